@@ -1,0 +1,74 @@
+import type { Offence, Principle } from '../principles/principle.ts';
+import type { Element } from '../programme/elements.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { DayRange } from '../time/index.ts';
+import type { Noun } from '../vocabulary/index.ts';
+import type { Finding } from './finding.ts';
+import { referenceFindings } from './references.ts';
+import { waive } from './waivers.ts';
+
+export const profiles = ['documented', 'strict', 'essential'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** What the caller decides about a run; what is left out the programme decides. */
+export interface Options {
+  /** Overrides the profile that the programme chooses. */
+  readonly profile?: Profile;
+  /** Overrides the day that the programme calls today (`as-of`). */
+  readonly asOf?: DayRange;
+}
+
+/**
+ * All findings about a programme but those of its files' syntax: the references that lead nowhere and what the principles
+ * find, waivers applied. A pure function; time linear in elements and links.
+ */
+export function evaluate(programme: Programme, principles: readonly Principle[], options: Options): Finding[] {
+  const profile = options.profile ?? profileOf(programme);
+  const asOf = options.asOf ?? programme.root?.asOf?.days;
+  const findings = principles
+    .filter((principle) => !programme.root?.choices.off.has(principle.id))
+    .flatMap((principle) => applyPrinciple(programme, principle));
+  return [...referenceFindings(programme, principles), ...waive(programme, findings, principles, asOf)].filter((finding) =>
+    shows(profile, finding),
+  );
+}
+
+function profileOf(programme: Programme): Profile {
+  const chosen = programme.root?.choices.profile?.id;
+  return profiles.find((profile) => profile === chosen) ?? 'documented';
+}
+
+// Quiet by default: informations when asked for.
+function shows(profile: Profile, { severity }: Finding): boolean {
+  if (profile === 'strict') return true;
+  return severity === 'error' || (profile === 'documented' && severity === 'warning');
+}
+
+function applyPrinciple(programme: Programme, principle: Principle): Finding[] {
+  const findings: Finding[] = [];
+  for (const element of programme.all(principle.about as Noun)) {
+    principle.check(element as never, (offence) => findings.push(finding(programme, principle, element, offence)), programme);
+  }
+  return findings;
+}
+
+function finding(programme: Programme, principle: Principle, element: Element, offence: Offence): Finding {
+  return {
+    principle: principle.id,
+    category: principle.category,
+    severity: offence.undecidable ? 'info' : principle.severity,
+    message: offence.message,
+    programme: programme.name,
+    element,
+    file: element.file,
+    place: offence.place ?? element.heading,
+    related: (offence.related ?? []).map((pointer) => ({
+      message: pointer.message,
+      element: pointer.element.name,
+      file: pointer.element.file,
+      place: pointer.place ?? pointer.element.heading,
+    })),
+    sources: principle.sources.map(({ line }) => line),
+    waived: undefined,
+  };
+}

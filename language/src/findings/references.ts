@@ -1,0 +1,155 @@
+import { closest } from 'fastest-levenshtein';
+import type { Principle } from '../principles/principle.ts';
+import type { Element, Goal, Initiative, Link } from '../programme/elements.ts';
+import type { Programme, Unresolved } from '../programme/programme.ts';
+import type { Place } from '../programme/source-file.ts';
+import type { LocalizedText } from '../text.ts';
+import { type Noun, nouns, type Property, properties } from '../vocabulary/index.ts';
+import type { Finding, Related } from './finding.ts';
+import { similar } from './similar.ts';
+import { called, listed } from './words.ts';
+
+/** Names that lead nowhere or to the wrong noun, names that stand twice, hierarchies that turn in a circle, unknown principles. */
+export function referenceFindings(programme: Programme, principles: readonly Principle[]): Finding[] {
+  return [
+    ...programme.unresolved.map((unresolved, index) => unresolvedFinding(programme, unresolved, index < suggestions)),
+    ...programme.duplicates.map(({ element, first }) =>
+      finding(programme, element, element.heading, duplicate(element), [declared(first)]),
+    ),
+    ...circles(programme),
+    ...unknownPrinciples(programme, principles),
+  ];
+}
+
+/** How many unknown names get a suggestion: each is compared with every name of the programme. */
+const suggestions = 50;
+
+function unresolvedFinding(programme: Programme, { from, link, wrong }: Unresolved, suggest: boolean): Finding {
+  if (wrong !== undefined) return finding(programme, from, link.place, wrongNoun(link, wrong), [declared(wrong)]);
+  return finding(programme, from, link.place, unknown(link, suggest ? meantName(programme, link) : undefined));
+}
+
+function finding(programme: Programme, element: Element, place: Place, message: LocalizedText, related: readonly Related[] = []): Finding {
+  const { file } = element;
+  return {
+    principle: 'reference',
+    category: 'language',
+    severity: 'error',
+    message,
+    programme: programme.name,
+    element,
+    file,
+    place,
+    related,
+    sources: [],
+    waived: undefined,
+  };
+}
+
+function declared(element: Element): Related {
+  const name = called(element);
+  return {
+    message: { en: `The ${name.en} is declared here.`, zh: `${name.zh}在此声明。` },
+    element: element.name,
+    file: element.file,
+    place: element.heading,
+  };
+}
+
+function expectedNouns(link: Link): LocalizedText {
+  const { refersTo } = properties[link.key] as Property;
+  const expected = refersTo === 'every' || refersTo === undefined ? [] : refersTo.map((noun: Noun) => nouns[noun]);
+  return expected.length === 0
+    ? { en: 'element', zh: '元素' }
+    : listed(
+        expected.map(({ en, zh }) => ({ en, zh })),
+        'or',
+      );
+}
+
+function meantName(programme: Programme, link: Link): string | undefined {
+  const { refersTo } = properties[link.key] as Property;
+  const candidates = [...programme.byName.values()].filter(({ noun }) => refersTo === 'every' || refersTo?.includes(noun));
+  return similar(
+    link.name,
+    candidates.map(({ name }) => name),
+  );
+}
+
+function unknown(link: Link, meant: string | undefined): LocalizedText {
+  const expected = expectedNouns(link);
+  const next =
+    meant === undefined
+      ? { en: 'Declare it, or correct the name.', zh: '请先声明，或更正名称。' }
+      : { en: `Did you mean ${meant}?`, zh: `是否想写“${meant}”？` };
+  return {
+    en: `The programme has no ${expected.en} named ${link.name}. ${next.en}`,
+    zh: `本规划中没有名为“${link.name}”的${expected.zh}。${next.zh}`,
+  };
+}
+
+function wrongNoun(link: Link, wrong: Element): LocalizedText {
+  const expected = expectedNouns(link);
+  const property = properties[link.key];
+  return {
+    en: `${link.name} is a ${wrong.noun}, but ${property.en} takes a ${expected.en}. Name a ${expected.en}.`,
+    zh: `“${link.name}”是${nouns[wrong.noun].zh}，而“${property.zh}”之后应写${expected.zh}的名称。请更正。`,
+  };
+}
+
+function duplicate(element: Element): LocalizedText {
+  return {
+    en: `The name ${element.name} is taken in this programme. Give this ${element.noun} a name of its own.`,
+    zh: `名称“${element.name}”在本规划中已被使用。请为这个${nouns[element.noun].zh}另取名称。`,
+  };
+}
+
+/** `parent` and `part of` form hierarchies; a circle is reported at each of its members, with the way round. */
+function circles(programme: Programme): Finding[] {
+  return [
+    ...circlesIn<Element>(programme.all('goal'), (goal) => (goal as Goal).parent),
+    ...circlesIn<Element>(programme.all('initiative'), (initiative) => (initiative as Initiative).partOf),
+  ].map(({ element, link, circle }) => {
+    const start = circle.indexOf(element);
+    const way = [...circle.slice(start), ...circle.slice(0, start), element].map(({ name }) => name).join(' → ');
+    const message = {
+      en: `${element.name} stands above itself: ${way}. Remove one of these links.`,
+      zh: `“${element.name}”成了自己的上级：${way}。请去掉其中一处。`,
+    };
+    return finding(programme, element, link.place, message, circle.filter((other) => other !== element).map(declared));
+  });
+}
+
+/** The members of circles where each element has one link at most, each visited once. */
+function circlesIn<T extends Element>(elements: readonly T[], linkOf: (element: T) => Link<T> | undefined) {
+  const walkOf = new Map<T, number>();
+  const found: { readonly element: T; readonly link: Link; readonly circle: readonly T[] }[] = [];
+  for (const [walk, first] of elements.entries()) {
+    const path: T[] = [];
+    let current: T | undefined = first;
+    for (; current !== undefined && !walkOf.has(current); current = linkOf(current)?.target) {
+      walkOf.set(current, walk);
+      path.push(current);
+    }
+    if (current === undefined || walkOf.get(current) !== walk) continue;
+    const circle = path.slice(path.indexOf(current));
+    for (const element of circle) found.push({ element, link: linkOf(element) as Link, circle });
+  }
+  return found;
+}
+
+function unknownPrinciples(programme: Programme, principles: readonly Principle[]): Finding[] {
+  const ids = principles.map(({ id }) => id);
+  const known = new Set(ids);
+  return programme.elements.flatMap((element) =>
+    element.waivers
+      .filter((waiver) => waiver.principle !== '' && !known.has(waiver.principle))
+      .map((waiver) => {
+        const meant = similar(waiver.principle, ids) ?? closest(waiver.principle, ids);
+        return finding(programme, element, waiver.place, {
+          en: `There is no principle named ${waiver.principle}. Did you mean ${meant}?`,
+          zh: `没有名为 ${waiver.principle} 的原则。是否想写 ${meant}？`,
+        });
+      }),
+  );
+}

@@ -1,0 +1,58 @@
+/** Questions that principles and hovers put to the graph. None guesses: what is not known is undefined or left out. */
+
+import type { PropertyKey } from '../vocabulary/index.ts';
+import type { Element, Initiative, Link, Metric, Phase, Unit } from './elements.ts';
+
+/** The elements that links lead to, those that could not be found left out. */
+export function targets<T extends Element>(links: readonly Link<T>[]): T[] {
+  return links.flatMap((link) => link.target ?? []);
+}
+
+/** Whether every name was found. Where one was not, what is missing may be just what it names: principles stay silent. */
+export function allFound(links: readonly Link[]): boolean {
+  return links.every((link) => link.target !== undefined);
+}
+
+/** The elements that name this one after a property, each once, in the order of files and text. */
+export function referrers(element: Element, key: PropertyKey): Element[] {
+  return [...new Set(element.referrers.get(key)?.map(({ from }) => from))];
+}
+
+/** The metrics of a goal or an initiative. */
+export function metricsOf(element: Element): Metric[] {
+  return referrers(element, 'of').filter((from): from is Metric => from.noun === 'metric');
+}
+
+/** The kinds that the principles call technical. */
+const technicalKinds: ReadonlySet<string> = new Set(['product', 'system', 'model', 'platform', 'infrastructure', 'channel']);
+
+/** Whether an initiative is technical: a product, system, model, platform, infrastructure or channel. */
+export function isTechnical(initiative: Initiative): boolean {
+  return initiative.kind !== undefined && technicalKinds.has(initiative.kind.id);
+}
+
+/** The phases of a kind that have a start. */
+export function phasesOf(initiative: Initiative, ...kinds: readonly string[]): (Phase & { readonly start: NonNullable<Phase['start']> })[] {
+  return initiative.phases.filter(
+    (phase): phase is Phase & { readonly start: NonNullable<Phase['start']> } =>
+      phase.start !== undefined && phase.kind !== undefined && kinds.includes(phase.kind.id),
+  );
+}
+
+/** The phases in which the initiative is applied to real business: pilots and rollouts (that a pilot counts is our reading). */
+export function applications(initiative: Initiative) {
+  return phasesOf(initiative, 'pilot', 'rollout');
+}
+
+/** Whether a unit's kind is one of those given; undefined where the unit was not found or says no kind. */
+export function unitIs(link: Link<Unit>, ...kinds: readonly string[]): boolean | undefined {
+  const kind = link.target?.kind?.id;
+  return kind === undefined ? undefined : kinds.includes(kind);
+}
+
+/** Follows one link after another; stops before an element it has met, so that cycles end. Leaves the first element out. */
+export function chain<T extends Element>(element: T, next: (element: T) => T | undefined): T[] {
+  const met = new Set<T>([element]);
+  for (let current = next(element); current !== undefined && !met.has(current); current = next(current)) met.add(current);
+  return [...met].slice(1);
+}

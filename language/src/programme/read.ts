@@ -1,0 +1,121 @@
+/** Readers from the members of one declaration to the values of an element. None of them throws on a half-typed text. */
+import type { Reference } from 'langium';
+import * as ast from '../syntax/generated/ast.ts';
+import { readMoment } from '../syntax/moments.ts';
+import { enumerationOf, type PropertyKey, valueId } from '../vocabulary/index.ts';
+import type { Element, Figure, Link, Moment, Text, Waiver, Word } from './elements.ts';
+import type { Place } from './source-file.ts';
+
+/** A link before the Programme has looked its name up; `own` where the element stands inside the other, so that no look-up is needed. */
+export type MutableLink = { -readonly [K in keyof Link]: Link[K] } & { readonly own?: Element };
+
+export class Members {
+  readonly links: MutableLink[] = [];
+  private readonly declaration: ast.Declaration;
+
+  constructor(declaration: ast.Declaration) {
+    this.declaration = declaration;
+  }
+
+  word(key: PropertyKey): Word | undefined {
+    return this.words(key)[0];
+  }
+
+  words(key: PropertyKey): Word[] {
+    return this.properties(key, ast.isWordProperty).flatMap((property) =>
+      property.values.map((value) => this.wordOf(key, value, placeOf(property))),
+    );
+  }
+
+  pair(key: PropertyKey, firstKey: string = key, secondKey: string = key): [Word | undefined, Word | undefined] | undefined {
+    const property = this.properties(key, ast.isPairProperty)[0];
+    if (property === undefined) return undefined;
+    const word = (text: string | undefined, name: string) => (text === undefined ? undefined : this.wordOf(name, text, placeOf(property)));
+    return [word(property.first, firstKey), word(property.second, secondKey)];
+  }
+
+  between(): [Word | undefined, Word | undefined] | undefined {
+    const property = this.properties('between', ast.isBetween)[0];
+    if (property === undefined) return undefined;
+    const word = (text: string | undefined) => (text === undefined ? undefined : this.wordOf('between', text, placeOf(property)));
+    return [word(property.first), word(property.second)];
+  }
+
+  references<T extends Element>(key: PropertyKey): Link<T>[] {
+    return this.properties(key, ast.isReferenceProperty).flatMap((property) => this.link<T>(key, property.targets));
+  }
+
+  reference<T extends Element>(key: PropertyKey): Link<T> | undefined {
+    return this.references<T>(key)[0];
+  }
+
+  link<T extends Element>(key: PropertyKey, references: readonly Reference[]): Link<T>[] {
+    return references.map((reference) => {
+      const link: MutableLink = { key, name: reference.$refText, place: reference.$refNode as Place, target: undefined };
+      this.links.push(link);
+      return link as Link<T>;
+    });
+  }
+
+  texts(key: PropertyKey): Text[] {
+    return this.properties(key, ast.isTextProperty).flatMap((property) =>
+      property.texts.map((text) => ({ text, place: placeOf(property) })),
+    );
+  }
+
+  text(key: PropertyKey): Text | undefined {
+    return this.texts(key)[0];
+  }
+
+  figure(key: PropertyKey): Figure | undefined {
+    const figure = this.properties(key, ast.isFigureProperty)[0]?.figure;
+    if (figure === undefined) return undefined;
+    return { text: figure.text ?? figure.$cstNode?.text ?? '', place: placeOf(figure) };
+  }
+
+  date(key: PropertyKey): Moment | undefined {
+    return moment(this.properties(key, ast.isDateProperty)[0]?.date);
+  }
+
+  period(key: PropertyKey): { start: Moment | undefined; end: Moment | undefined } | undefined {
+    const property = this.properties(key, ast.isPeriodProperty)[0];
+    return property && { start: moment(property.period?.start), end: moment(property.period?.end) };
+  }
+
+  flag(key: PropertyKey): boolean {
+    return this.properties(key, ast.isFlagProperty).length > 0;
+  }
+
+  waivers(): Waiver[] {
+    return this.all(ast.isWaiver).map((waiver) => ({
+      principle: waiver.principle ?? '',
+      because: waiver.reasons[0],
+      by: this.link('waive', waiver.by),
+      until: moment(waiver.until[0]),
+      place: placeOf(waiver),
+    }));
+  }
+
+  all<T extends ast.Member>(is: (member: unknown) => member is T): T[] {
+    return this.declaration.members.filter(is);
+  }
+
+  wordOf(key: string, text: string, place: Place): Word {
+    const enumeration = enumerationOf(this.declaration.noun, key);
+    return { id: (enumeration && valueId(enumeration, text)) ?? text, place };
+  }
+
+  private properties<T extends ast.Member & { key: string }>(key: PropertyKey, is: (member: unknown) => member is T): T[] {
+    return this.all(is).filter((member) => member.key === key);
+  }
+}
+
+/** The days and the words of a date in the text; undefined where none is written. */
+export function moment(node: ast.Moment | undefined): Moment | undefined {
+  return node && { text: node.$cstNode?.text ?? '', days: readMoment(node).days, place: placeOf(node) };
+}
+
+/** Where a node of the tree stands. */
+export function placeOf(node: { $cstNode?: Place }): Place {
+  return node.$cstNode ?? { offset: 0, end: 0 };
+}

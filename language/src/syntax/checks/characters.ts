@@ -1,0 +1,76 @@
+import type { IToken } from 'chevrotain';
+import type { Place } from '../../programme/source-file.ts';
+import type { SyntaxTree } from '../parser.ts';
+import { halfWidth } from '../values.ts';
+import type { Report } from './problem.ts';
+
+/** Characters that begin no word, full-width punctuation and digits, quotes and comments that are never closed. */
+export function checkCharacters({ report: { tokens, comments }, unreadable }: SyntaxTree, text: string, report: Report): void {
+  for (const { offset, length } of unreadable)
+    report({ place: { offset, end: offset + length }, message: unreadableCharacters(text.substr(offset, length)) });
+  for (const token of tokens) {
+    if (token.tokenType.name === 'NAME') continue;
+    const written = text.slice(token.startOffset, (token.endOffset as number) + 1);
+    const plain = plainSpelling(token, written);
+    if (plain !== undefined) report({ place: placeOf(token), message: fullWidth(written, plain) });
+    if (token.tokenType.name === 'STRING' && !isClosed(written)) report({ place: placeOf(token), message: unclosedString });
+  }
+  for (const comment of comments) {
+    if (comment.image.startsWith('/*') && !/.\*\/$/s.test(comment.image.slice(1)))
+      report({ place: { offset: comment.startOffset, end: comment.startOffset + 2 }, message: unclosedComment });
+  }
+}
+
+function placeOf(token: IToken): Place {
+  return { offset: token.startOffset, end: (token.endOffset as number) + 1 };
+}
+
+/** The half-width form where the token is written in full width; undefined where it is plain already. */
+function plainSpelling(token: IToken, written: string): string | undefined {
+  const { name } = token.tokenType;
+  if (name === 'STRING') return /^["]/.test(written) ? undefined : '"';
+  if (name === 'DATE' || name === 'NUMBER') return halfWidth(written) === written ? undefined : halfWidth(written);
+  return written.length <= 2 && written !== name && /^[\uFF01-\uFF5E、]/.test(written) ? name : undefined;
+}
+
+function isClosed(written: string): boolean {
+  return written.length > 1 && /(?<!\\)(?:\\\\)*["”＂]$/.test(written);
+}
+
+function unreadableCharacters(characters: string) {
+  if (/^[:：=＝]$/.test(characters)) {
+    return {
+      en: `“${characters}” is not needed: write the value after the word, with a blank between them.`,
+      zh: `不需要“${characters}”：请在词后空一格，直接写值。`,
+    };
+  }
+  if (/^[；。．]/.test(characters)) {
+    return {
+      en: `“${characters}” has no meaning here. Write ; or begin a new line.`,
+      zh: `此处不能使用“${characters}”。请改用半角分号“;”，或另起一行。`,
+    };
+  }
+  const shown = characters.length > 20 ? `${characters.slice(0, 20)}…` : characters;
+  return {
+    en: `“${shown}” has no meaning here. Remove it, or put the text in quotes.`,
+    zh: `此处不能使用“${shown}”。请删去，或将文字放入引号中。`,
+  };
+}
+
+function fullWidth(written: string, plain: string) {
+  const shown = written.length > 20 ? `${written.slice(0, 1)}` : written;
+  return {
+    en: `“${shown}” is written in full width. Write ${plain} instead; it is read as such meanwhile.`,
+    zh: `“${shown}”是全角字符。请改用半角“${plain}”；在此之前按半角理解。`,
+  };
+}
+
+const unclosedString = {
+  en: 'This text has no closing quote. It is taken to end with its line; add " where it ends.',
+  zh: '这段文字缺少右引号，暂按到行末为止。请在结尾处补上“"”。',
+};
+
+const unclosedComment = {
+  en: 'This comment is never closed, so the rest of the file is not read. Add */ where it ends.',
+  zh: '这条注释没有结束，其后的内容都未被读取。请在结尾处补上“*/”。',
+};

@@ -1,0 +1,206 @@
+import { GrammarUtils } from 'langium';
+import { similar } from '../../findings/similar.ts';
+import type { Place } from '../../programme/source-file.ts';
+import { keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
+import * as ast from '../generated/ast.ts';
+import type { Report } from './problem.ts';
+
+type Container = ast.File | ast.Declaration | ast.Misplaced;
+
+/** Names, braces and words that stand where they cannot: everything about the shape of a file but the values of properties. */
+export function checkStructure(file: ast.File, text: string, report: Report): void {
+  for (const brace of GrammarUtils.findNodesForProperty(file.$cstNode, 'strayBraces')) report({ place: brace, message: strayBrace });
+  checkMembers(file, undefined, text, report);
+}
+
+function checkMembers(container: Container, declaration: ast.Declaration | undefined, text: string, report: Report): void {
+  let previous: ast.Member | undefined;
+  for (const member of container.members) {
+    if (ast.isDeclaration(member)) {
+      checkDeclaration(member, declaration, report);
+      checkMembers(member, member, text, report);
+    } else if (ast.isMisplaced(member)) {
+      if (!isSameMess(previous, member, text))
+        report({ place: place(member), declaration, message: misplaced(member, previous, container, text) });
+      checkMembers(member, declaration, text, report);
+    } else if (ast.isFile(container)) {
+      if (!(member.key === 'part-of' && member === container.members[0]) && !isProperty(previous))
+        report({ place: place(member), message: outside(member) });
+    } else if (ast.isDeclaration(container)) {
+      checkProperty(member, container, report);
+    }
+    previous = member;
+  }
+}
+
+function checkDeclaration(declaration: ast.Declaration, outer: ast.Declaration | undefined, report: Report): void {
+  const at = headingPlace(declaration);
+  const { noun, name } = declaration;
+  if (name === undefined) report({ place: at, declaration, message: nameless(noun) });
+  if (!declaration.opened) report({ place: at, declaration, message: braceless(declaration) });
+  else if (!declaration.closed) report({ place: at, declaration, message: unclosed(declaration) });
+  if (outer?.closed && !mayStandIn(declaration, outer)) report({ place: at, declaration, message: inside(declaration, outer) });
+}
+
+/** A metric may stand in the goal or initiative it measures, a control in the initiative it guards. */
+export function mayStandIn(declaration: ast.Declaration, outer: ast.Declaration): boolean {
+  return (
+    (declaration.noun === 'metric' && (outer.noun === 'goal' || outer.noun === 'initiative')) ||
+    (declaration.noun === 'control' && outer.noun === 'initiative')
+  );
+}
+
+function checkProperty(property: Exclude<ast.Property, never>, declaration: ast.Declaration, report: Report): void {
+  const { in: valid, takes, en, zh } = properties[property.key as PropertyKey] as Property;
+  if (valid !== 'every' && !valid.includes(declaration.noun)) {
+    const homes = valid.map((noun) => nouns[noun]);
+    report({
+      place: place(property),
+      declaration,
+      message: {
+        en: `${en} has no place in ${article(declaration.noun)}; it belongs in ${homes.map((home) => article(home.en)).join(' or ')}.`,
+        zh: `“${zh}”不能写在${nouns[declaration.noun].zh}中；它属于${homes.map((home) => home.zh).join('、')}。`,
+      },
+    });
+  }
+  const mayRepeat = /s$/.test(takes) || ['phase', 'gate', 'waive'].includes(property.key);
+  const first = mayRepeat ? undefined : declaration.members.find((member) => isProperty(member) && member.key === property.key);
+  if (first !== undefined && first !== property) {
+    report({
+      place: place(property),
+      declaration,
+      message: {
+        en: `${en} stands twice in this ${declaration.noun}; only the first counts. Remove one.`,
+        zh: `“${zh}”在这个${nouns[declaration.noun].zh}中写了两次，只有第一处有效。请删去一处。`,
+      },
+    });
+  }
+}
+
+function isProperty(member: ast.Member | undefined): member is ast.Property {
+  return member !== undefined && 'key' in member;
+}
+
+function place(node: { $cstNode?: Place }): Place {
+  return node.$cstNode ?? { offset: 0, end: 0 };
+}
+
+function headingPlace(declaration: ast.Declaration): Place {
+  const noun = GrammarUtils.findNodeForProperty(declaration.$cstNode, 'noun');
+  const name = GrammarUtils.findNodeForProperty(declaration.$cstNode, 'name');
+  return { offset: noun?.offset ?? 0, end: (name ?? noun)?.end ?? 0 };
+}
+
+/** Words that follow a misplaced word on its line are part of the same mistake. */
+function isSameMess(previous: ast.Member | undefined, member: ast.Misplaced, text: string): boolean {
+  if (!ast.isMisplaced(previous)) return false;
+  return !/[\r\n]/.test(text.slice(place(previous).end, place(member).offset)) || member.opened;
+}
+
+const strayBrace = {
+  en: 'This } closes nothing. Remove it, or add the { it belongs to.',
+  zh: '这个“}”没有与之对应的“{”。请删去，或补上“{”。',
+};
+
+function nameless(noun: Noun) {
+  return {
+    en: `This ${noun} has no name. Write one after ${noun}, such as ${noun} MyName.`,
+    zh: `这个${nouns[noun].zh}没有名称。请在“${nouns[noun].zh}”之后写上名称。`,
+  };
+}
+
+function braceless({ noun, name = '' }: ast.Declaration) {
+  return {
+    en: `The ${noun} ${name} has no braces. Write { } after its name or label.`.replace('  ', ' '),
+    zh: `${nouns[noun].zh}“${name}”缺少花括号。请在名称或标签之后写上 { }。`,
+  };
+}
+
+function unclosed(declaration: ast.Declaration) {
+  const { noun, name = '' } = declaration;
+  const next = declaration.members.find(
+    (member): member is ast.Declaration => ast.isDeclaration(member) && !mayStandIn(member, declaration),
+  );
+  const where = next?.name ?? '';
+  return next === undefined
+    ? {
+        en: `The braces of ${noun} ${name} are never closed. Add } where it ends.`,
+        zh: `${nouns[noun].zh}“${name}”的花括号没有闭合。请在结尾处补上“}”。`,
+      }
+    : {
+        en: `The braces of ${noun} ${name} are never closed. Add } before ${next.noun} ${where}.`,
+        zh: `${nouns[noun].zh}“${name}”的花括号没有闭合。请在${nouns[next.noun].zh}“${where}”之前补上“}”。`,
+      };
+}
+
+function inside(declaration: ast.Declaration, outer: ast.Declaration) {
+  const [one, other] = [nouns[declaration.noun], nouns[outer.noun]];
+  return {
+    en: `${article(one.en, true)} cannot stand inside ${article(other.en)}. Move ${declaration.name ?? 'it'} out of the braces of ${outer.name ?? 'it'}.`,
+    zh: `${one.zh}不能写在${other.zh}之内。请把“${declaration.name ?? ''}”移到“${outer.name ?? ''}”的花括号之外。`,
+  };
+}
+
+function outside(property: ast.Property) {
+  const { en, zh } = properties[property.key as PropertyKey] as Property;
+  if (property.key === 'part-of')
+    return { en: 'part of must open the file. Move it to the first line.', zh: '“属于”必须写在文件开头。请移到第一行。' };
+  return {
+    en: `${en} stands outside of any element. Put it inside the braces of the element it tells of.`,
+    zh: `“${zh}”写在了所有元素之外。请移到所属元素的花括号内。`,
+  };
+}
+
+function misplaced(member: ast.Misplaced, previous: ast.Member | undefined, container: Container, text: string) {
+  if (member.opened)
+    return {
+      en: 'These braces belong to no element. Write a noun and a name before them.',
+      zh: '这对花括号不属于任何元素。请在其前写上类别和名称。',
+    };
+  const word = place(member).end > place(member).offset ? text.slice(place(member).offset, place(member).end) : member.word;
+  const glued = [...keywords.values()].find(({ zh }) => word.length > zh.length && word.startsWith(zh));
+  if (glued !== undefined && /\p{Script=Han}/u.test(word)) {
+    return {
+      en: `Write a blank after ${glued.zh}: ${glued.zh} ${word.slice(glued.zh.length)}.`,
+      zh: `请在“${glued.zh}”之后空一格：${glued.zh} ${word.slice(glued.zh.length)}。`,
+    };
+  }
+  const inList = isProperty(previous) && /^[ \t]*$/.test(text.slice(place(previous).end, place(member).offset));
+  if (inList && /^[\p{L}_"“]/u.test(word)) {
+    return {
+      en: `${word} has no place after this value. Write a comma before it if it belongs to the list.`,
+      zh: `“${word}”不能直接写在这个值之后。如属同一列表，请在其前加逗号。`,
+    };
+  }
+  const noun = ast.isDeclaration(container) ? container.noun : undefined;
+  const meant = meantWord(word, noun);
+  const home =
+    noun === undefined ? { en: 'No element begins with', zh: '' } : { en: `${article(noun, true)} has no property`, zh: nouns[noun].zh };
+  const next =
+    meant === undefined
+      ? { en: 'Remove it, or put the text in quotes.', zh: '请删去，或将文字放入引号中。' }
+      : { en: `Did you mean ${meant}?`, zh: `是否想写“${meant}”？` };
+  return {
+    en: `${home.en} ${word}. ${next.en}`,
+    zh: noun === undefined ? `没有以“${word}”开头的元素。${next.zh}` : `${home.zh}没有“${word}”这一属性。${next.zh}`,
+  };
+}
+
+function meantWord(word: string, noun: Noun | undefined): string | undefined {
+  const words =
+    noun === undefined
+      ? Object.values(nouns)
+      : Object.values(properties as Record<string, Property>).filter((property) => property.in === 'every' || property.in.includes(noun));
+  return (
+    words.find(({ en }) => en.startsWith(`${word} `))?.en ??
+    similar(
+      word,
+      words.flatMap(({ en, zh }) => [en, zh]),
+    )
+  );
+}
+
+function article(word: string, start = false): string {
+  const an = /^[aeiou]/.test(word) && !word.startsWith('unit') ? 'an' : 'a';
+  return `${start ? an.charAt(0).toUpperCase() + an.slice(1) : an} ${word}`;
+}

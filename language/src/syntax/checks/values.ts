@@ -1,0 +1,211 @@
+import { AstUtils, type CstNode, GrammarUtils } from 'langium';
+import { similar } from '../../findings/similar.ts';
+import type { Place } from '../../programme/source-file.ts';
+import type { LocalizedText } from '../../text.ts';
+import {
+  type EnumerationName,
+  enumerationOf,
+  enumerations,
+  isOpen,
+  type Property,
+  type PropertyKey,
+  properties,
+  valueId,
+  type Word,
+} from '../../vocabulary/index.ts';
+import * as ast from '../generated/ast.ts';
+import { readMoment, spanProblem } from '../moments.ts';
+import type { Report } from './problem.ts';
+
+/** What stands after a property: that it is there, that it is one where there can be one, and that its words and dates mean something. */
+export function checkValues(file: ast.File, text: string, report: Report): void {
+  for (const node of AstUtils.streamAllContents(file)) {
+    const declaration = AstUtils.getContainerOfType(node, ast.isDeclaration);
+    const say = (message: LocalizedText | undefined, place: Place | undefined) => {
+      if (message !== undefined) report({ message, place: place ?? { offset: 0, end: 0 }, declaration });
+    };
+    checkNode(node, declaration, text, say);
+  }
+}
+
+type Say = (message: LocalizedText | undefined, place: Place | undefined) => void;
+
+function checkNode(node: object, declaration: ast.Declaration | undefined, text: string, say: Say): void {
+  const noun = declaration?.noun ?? '';
+  if (ast.isWordProperty(node)) {
+    checkCount(node, node.values.length, say);
+    for (const [index, value] of node.values.entries()) checkWord(noun, node.key, value, part(node, 'values', index), say);
+  } else if (ast.isPairProperty(node)) {
+    checkPair(node, say);
+  } else if (ast.isReferenceProperty(node)) {
+    checkCount(node, node.targets.length, say);
+  } else if (ast.isTextProperty(node)) {
+    checkCount(node, node.texts.length, say);
+  } else if (ast.isFigureProperty(node)) {
+    if (node.figure === undefined) say(missing(node.key), node.$cstNode);
+  } else if (ast.isFigure(node)) {
+    checkFigure(node, text, say);
+  } else if (ast.isDateProperty(node)) {
+    if (node.date === undefined) say(missing(node.key), node.$cstNode);
+  } else if (ast.isPeriodProperty(node)) {
+    if (node.period === undefined) say(missing(node.key), node.$cstNode);
+  } else if (ast.isMoment(node)) {
+    checkMoment(node, say);
+  } else if (ast.isPeriod(node)) {
+    if (node.until && node.end === undefined) say(dateMissing('..'), node.$cstNode);
+    say(spanProblem(node), node.$cstNode);
+  } else if (ast.isPhase(node)) {
+    checkClauseKind(node, 'phase.kind', say);
+    if (node.kind !== undefined && node.period === undefined) say(undated('phase'), node.$cstNode);
+  } else if (ast.isGate(node)) {
+    checkClauseKind(node, 'gate.kind', say);
+  } else if (ast.isRaised(node)) {
+    if (node.by.length === 0) say(missing('raised-by'), node.$cstNode);
+  } else if (ast.isBetween(node)) {
+    if (node.second === undefined) say(missing('between'), node.$cstNode);
+  } else if (ast.isWaiver(node)) {
+    if (node.principle === undefined) say(missing('waive'), node.$cstNode);
+  } else if (ast.isPrinciples(node)) {
+    if (!node.closed) say(missing('principles'), node.$cstNode);
+  } else if (ast.isProfile(node)) {
+    checkWord('', 'profile', node.name ?? '', node.$cstNode, say);
+  } else if (ast.isSetting(node)) {
+    checkWord('', 'setting', node.name ?? '', node.$cstNode, say);
+    if (node.value === undefined) say(settingWithoutNumber(node.name ?? ''), node.$cstNode);
+  } else if (ast.isOff(node) && !node.reason) {
+    say(offWithoutReason(node.principle ?? ''), node.$cstNode);
+  }
+}
+
+function checkPair(node: ast.PairProperty, say: Say): void {
+  if (node.second === undefined) say(missing(node.key), node.$cstNode);
+  const names = node.key === 'tier' ? ['tier.frequency', 'tier.risk'] : [node.key, node.key];
+  for (const [index, feature] of (['first', 'second'] as const).entries()) {
+    const value = node[feature];
+    if (value !== undefined) checkWord('', names[index] as string, value, part(node, feature), say);
+  }
+}
+
+function checkCount(node: { key: string; $cstNode?: CstNode }, count: number, say: Say): void {
+  const property = (properties as Record<string, Property>)[node.key] as Property;
+  if (count === 0) say(missing(node.key), node.$cstNode);
+  if (count > 1 && !property.takes.endsWith('s')) {
+    say(
+      {
+        en: `${property.en} takes one value, and ${count} stand here; only the first counts.`,
+        zh: `“${property.zh}”只能写一个值，这里写了 ${count} 个，只有第一个有效。`,
+      },
+      node.$cstNode,
+    );
+  }
+}
+
+function checkWord(noun: string, key: string, value: string, place: Place | undefined, say: Say): void {
+  const name = enumerationOf(noun, key);
+  if (name === undefined || isOpen(name) || valueId(name, value) !== undefined) return;
+  say(unknownWord(name, key, value), place);
+}
+
+function checkClauseKind(node: ast.Phase | ast.Gate, name: EnumerationName, say: Say): void {
+  if (node.kind === undefined) say(missing(node.key), node.$cstNode);
+  else checkWord('', name, node.kind, part(node, 'kind'), say);
+}
+
+function unknownWord(name: EnumerationName, key: string, value: string): LocalizedText {
+  const words: Word[] = Object.values(enumerations[name]);
+  const meant = similar(
+    value,
+    words.flatMap(({ en, zh }) => [en, zh]),
+  );
+  const property = (properties as Record<string, Property>)[key.split('.')[0] as string];
+  const [en, zh] = [property?.en ?? key, property?.zh ?? key];
+  const values = { en: words.map((word) => word.en), zh: words.map((word) => word.zh) };
+  return {
+    en: `${value} is no ${en}. ${meant === undefined ? `Write one of ${values.en.join(', ')}.` : `Did you mean ${meant}?`}`,
+    zh: `“${value}”不是“${zh}”可用的值。${meant === undefined ? `可写：${values.zh.join('、')}。` : `是否想写“${meant}”？`}`,
+  };
+}
+
+function checkFigure(figure: ast.Figure, text: string, say: Say): void {
+  const number = part(figure, 'number');
+  const unit = part(figure, 'unit');
+  if (number !== undefined && unit !== undefined && /[\r\n]/.test(text.slice(number.end, unit.offset))) {
+    say(
+      {
+        en: `${figure.unit} has no place here. A unit stands on the line of its number.`,
+        zh: `此处不能写“${figure.unit}”。单位应与数字写在同一行。`,
+      },
+      unit,
+    );
+  }
+}
+
+function checkMoment(moment: ast.Moment, say: Say): void {
+  if (moment.first === undefined) say(dateMissing(moment.modifier ?? ''), moment.$cstNode);
+  else if (moment.modifier === 'between' && moment.second === undefined) say(secondDateMissing, moment.$cstNode);
+  else say(readMoment(moment).problem, moment.$cstNode);
+}
+
+function part(node: { $cstNode?: CstNode }, feature: string, index?: number): CstNode | undefined {
+  return GrammarUtils.findNodeForProperty(node.$cstNode, feature, index);
+}
+
+const wanted: Record<Property['takes'], LocalizedText> = {
+  word: { en: 'a word', zh: '一个词' },
+  words: { en: 'one or more words', zh: '一个或多个词' },
+  pair: { en: 'two words', zh: '两个词' },
+  reference: { en: 'a name', zh: '一个名称' },
+  references: { en: 'one or more names', zh: '一个或多个名称' },
+  text: { en: 'a text in quotes', zh: '引号中的文字' },
+  texts: { en: 'a text in quotes', zh: '引号中的文字' },
+  figure: { en: 'a figure, such as >= 70000 or "hundreds"', zh: '数字（如 >= 70000）或引号中的文字' },
+  date: { en: 'a date, such as 2024-03', zh: '日期（如 2024-03）' },
+  period: { en: 'a span, such as 2020..2025', zh: '时间段（如 2020..2025）' },
+  flag: { en: 'nothing', zh: '空' },
+  clause: { en: 'more', zh: '内容' },
+  block: { en: 'its choices in braces', zh: '花括号中的设置' },
+};
+
+const wantedOfClause: Record<string, LocalizedText> = {
+  phase: { en: 'a phase and a date, such as pilot 2024-03', zh: '阶段和日期（如 试点 2024-03）' },
+  gate: { en: 'need, review or compliance', zh: '需求、评审或合规' },
+  'raised-by': { en: 'the name of a unit', zh: '单位的名称' },
+  between: { en: 'two words, such as safety and convenience', zh: '两个词（如 安全 与 便捷）' },
+  waive: { en: 'the name of a principle', zh: '原则的名称' },
+};
+
+function missing(key: string): LocalizedText {
+  const property = properties[key as PropertyKey] as Property;
+  const value = wantedOfClause[key] ?? wanted[property.takes];
+  return { en: `After ${property.en} something is missing: write ${value.en}.`, zh: `“${property.zh}”之后缺少内容：请写${value.zh}。` };
+}
+
+function undated(key: 'phase'): LocalizedText {
+  return {
+    en: `This ${key} has no date. Write one, such as 2024-03 or 2024-03..2024-09.`,
+    zh: '这个阶段没有日期。请写上日期，如 2024-03 或 2024-03..2024-09。',
+  };
+}
+
+function dateMissing(after: string): LocalizedText {
+  return { en: `After ${after} a date is missing. Write one, such as 2024-03.`, zh: '此处缺少日期。请写上日期，如 2024-03。' };
+}
+
+const secondDateMissing = {
+  en: 'The second date is missing. Write between 2024-03 and 2024-09.',
+  zh: '缺少第二个日期。请写成“介于 2024-03 与 2024-09”。',
+};
+
+function settingWithoutNumber(name: string): LocalizedText {
+  return {
+    en: `The setting ${name} has no number. Write one after it, such as set laws-min 30.`,
+    zh: `设定“${name}”缺少数值。请在其后写上数字，如 set laws-min 30。`,
+  };
+}
+
+function offWithoutReason(principle: string): LocalizedText {
+  return {
+    en: `${principle} stays on: to turn it off, write because "…" with the reason.`,
+    zh: `${principle} 仍然有效：如要关闭，请写明理由，如 因为 "…"。`,
+  };
+}

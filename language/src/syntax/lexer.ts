@@ -1,0 +1,110 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { DefaultLexer, type LexerResult, type LexingReport } from 'langium';
+import { keywordIds, properties } from '../vocabulary/index.ts';
+
+/** What the lexer knows besides the tokens. */
+export interface DtxLexingReport extends LexingReport {
+  readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
+}
+
+/**
+ * Lexes words as names and looks them up in the vocabulary. The context decides between keyword and name, so that every
+ * keyword may serve as a name: after a word that demands a name (a noun, `owner`, a comma in a list) and on the same line,
+ * a keyword is a name. At the start of a line it stays a keyword, so that a half-typed `owner` does not swallow the next line.
+ */
+export class DtxLexer extends DefaultLexer {
+  override tokenize(text: string): LexerResult {
+    const { tokens, errors, hidden } = super.tokenize(text);
+    const classified = this.classify(tokens);
+    const report: DtxLexingReport = { diagnostics: [], tokens: classified, comments: hidden };
+    // Comments stay out of the syntax tree: inserting them there is quadratic in the number of declarations.
+    return { tokens: classified, errors, hidden: [], report };
+  }
+
+  private classify(tokens: IToken[]): IToken[] {
+    const result: IToken[] = [];
+    let expected = 0;
+    let inList = false;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as IToken;
+      const previous = result.at(-1);
+      if (token.tokenType.name !== 'NAME') {
+        expected = token.tokenType.name === ',' && inList ? 1 : 0;
+        inList = expected === 1;
+        result.push(token);
+        continue;
+      }
+      const [id, spelled] = this.keywordAt(tokens, index);
+      const isName = id === undefined || (expected > 0 && (previous?.endLine === token.startLine || inList) && !isDateWord(id, previous));
+      if (isName) {
+        inList = expected > 0;
+        expected = Math.max(0, expected - 1);
+        result.push(token);
+      } else {
+        if (spelled === 2) joinNext(token, tokens[++index] as IToken);
+        const keyword = this.isProperty(id, tokens, index) ? `${id}-property` : id;
+        this.become(token, keyword);
+        expected = namesAfter(keyword);
+        inList = false;
+        result.push(token);
+      }
+    }
+    return result;
+  }
+
+  /** The keyword that begins at a token, and how many words spell it (`depends on`: two). */
+  private keywordAt(tokens: IToken[], index: number): [id: string | undefined, words: number] {
+    const token = tokens[index] as IToken;
+    const next = tokens[index + 1];
+    if (next?.tokenType.name === 'NAME' && next.startLine === token.startLine && firstOfTwo.has(token.image)) {
+      const id = keywordIds.get(`${token.image} ${next.image}`);
+      if (id !== undefined) return [id, 2];
+    }
+    return [keywordIds.get(token.image), 1];
+  }
+
+  /** `goal` and `need` are nouns where a label or a brace follows their name, or where they have no name; else properties. */
+  private isProperty(id: string, tokens: IToken[], index: number): boolean {
+    if (!(`${id}-property` in properties)) return false;
+    const [first, second] = [tokens[index + 1], tokens[index + 2]];
+    const opens = (token: IToken | undefined) => token !== undefined && (token.tokenType.name === 'STRING' || token.tokenType.name === '{');
+    return !opens(first) && !(first?.tokenType.name === 'NAME' && opens(second));
+  }
+
+  private become(token: IToken, keyword: string): void {
+    const type = this.tokenTypes[keyword] as TokenType;
+    token.tokenType = type;
+    token.tokenTypeIdx = type.tokenTypeIdx as number;
+    token.image = keyword;
+  }
+}
+
+const firstOfTwo = new Set([...keywordIds.keys()].filter((spelling) => spelling.includes(' ')).map((spelling) => spelling.split(' ')[0]));
+
+// `on before 2016` is a date; `journey before` is a word.
+function isDateWord(id: string, previous: IToken | undefined): boolean {
+  return previous?.tokenType.name === 'on' && (id === 'before' || id === 'after' || id === 'between');
+}
+
+const namesAfterConnective: Record<string, number> = { and: 1, profile: 1, set: 1, off: 1 };
+const namesAfterClause: Record<string, number> = { phase: 1, gate: 1, waive: 1, between: 1, 'raised-by': 1 };
+
+/** How many names a keyword asks for at least; a keyword in their place is a name. */
+function namesAfter(keyword: string): number {
+  const property = (properties as Record<string, { takes: string }>)[keyword];
+  if (property === undefined) return namesAfterConnective[keyword] ?? (isConnective(keyword) ? 0 : 1);
+  if (property.takes === 'pair') return 2;
+  if (property.takes.startsWith('word') || property.takes.startsWith('reference')) return 1;
+  return namesAfterClause[keyword] ?? 0;
+}
+
+function isConnective(keyword: string): boolean {
+  return ['laws', 'partial', 'before', 'after'].includes(keyword);
+}
+
+function joinNext(token: IToken, next: IToken): void {
+  token.endOffset = next.endOffset as number;
+  token.endLine = next.endLine as number;
+  token.endColumn = next.endColumn as number;
+}

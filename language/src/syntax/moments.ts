@@ -1,0 +1,36 @@
+import type { LocalizedText } from '../text.ts';
+import { after, before, between, type DateProblem, type DayRange, parsePoint, span } from '../time/index.ts';
+import type { Moment, Period } from './generated/ast.ts';
+
+/** A day of which nothing is known; it is neither certainly before nor certainly after any other. */
+export const anyDay: DayRange = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
+
+/** The days that a date in the text can be, and why it cannot be read where it cannot; then it can be any day. */
+export interface Reading {
+  readonly days: DayRange;
+  readonly problem?: LocalizedText;
+}
+
+/** Reads a date. Half-typed dates have no problem here: what is missing is said where the syntax is checked. */
+export function readMoment(moment: Moment): Reading {
+  if (moment.first === undefined) return { days: anyDay };
+  const first = parsePoint(moment.first);
+  if ('problem' in first) return reading(first);
+  if (moment.modifier === 'before') return reading(before(first));
+  if (moment.modifier === 'after') return reading(after(first));
+  if (moment.modifier !== 'between') return reading(first);
+  if (moment.second === undefined) return { days: anyDay };
+  const second = parsePoint(moment.second);
+  return reading('problem' in second ? second : between(first, second));
+}
+
+/** Why the two ends of a span contradict each other; undefined where they do not. */
+export function spanProblem(period: Period): LocalizedText | undefined {
+  if (period.start === undefined || period.end === undefined) return undefined;
+  const result = span(readMoment(period.start).days, readMoment(period.end).days);
+  return 'problem' in result ? result.problem : undefined;
+}
+
+function reading(result: DayRange | DateProblem): Reading {
+  return 'problem' in result ? { days: anyDay, problem: result.problem } : { days: result };
+}

@@ -1,0 +1,44 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+} from 'langium';
+import type { File } from './generated/ast.ts';
+import { DtxGeneratedModule, DtxGeneratedSharedModule } from './generated/module.ts';
+import { DtxLexer, type DtxLexingReport } from './lexer.ts';
+import { DtxTokenBuilder } from './tokens.ts';
+import { DtxValueConverter } from './values.ts';
+
+/** Langium's services for the language, without a document builder: ../workspace.ts keeps the files and the Programmes. */
+export function createDtxServices(): LangiumCoreServices {
+  const shared: LangiumSharedCoreServices = inject(createDefaultSharedCoreModule(EmptyFileSystem), DtxGeneratedSharedModule);
+  const services: LangiumCoreServices = inject(createDefaultCoreModule({ shared }), DtxGeneratedModule, {
+    parser: {
+      TokenBuilder: () => new DtxTokenBuilder(),
+      ValueConverter: () => new DtxValueConverter(),
+      Lexer: (services: LangiumCoreServices) => new DtxLexer(services),
+    },
+  });
+  shared.ServiceRegistry.register(services);
+  return services;
+}
+
+/** A parsed file: its tree, which exists for every text, and what the lexer could not read. */
+export interface SyntaxTree {
+  readonly root: File;
+  readonly report: DtxLexingReport;
+  /** Runs of characters that begin no token. */
+  readonly unreadable: readonly { readonly offset: number; readonly length: number }[];
+}
+
+let services: LangiumCoreServices | undefined;
+
+/** Parses the text of one `.dtx` file. Never throws on any text. */
+export function parse(text: string): SyntaxTree {
+  services ??= createDtxServices();
+  const { value, lexerErrors, lexerReport } = services.parser.LangiumParser.parse<File>(text);
+  return { root: value, report: lexerReport as DtxLexingReport, unreadable: lexerErrors };
+}

@@ -1,0 +1,76 @@
+import type { CustomPatternMatcherFunc, TokenType, TokenVocabulary } from 'chevrotain';
+import { Lexer } from 'chevrotain';
+import type { Grammar } from 'langium';
+import { DefaultTokenBuilder } from 'langium';
+
+/**
+ * Patterns of the terminals. Full-width punctuation and digits are taken for what their writer meant, so that
+ * nothing is lost to an input method; ./checks/characters.ts asks for the half-width form.
+ * A string ends at the end of its line at the latest, so that a forgotten quote costs one line, not the file.
+ */
+const patterns: Record<string, RegExp> = {
+  STRING: /"(?:[^"\\\r\n]|\\.)*"?|“[^”\r\n]*”?|＂[^＂\r\n]*＂?/,
+  DATE: /[0-9０-９]{4}年(?:上半年|下半年|第?[一二三四1-4１-４]季度|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}[日号])?)?|[0-9０-９]+(?:[-/－／][0-9A-Za-z０-９]+)+/,
+  NUMBER: /[0-9０-９]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9０-９]+(?:\.[0-9０-９]+)?/,
+};
+
+const punctuation: Record<string, RegExp> = {
+  '{': /[{｛]/,
+  '}': /[}｝]/,
+  ',': /[,，、]/,
+  '..': /\.\./,
+  '%': /[%％]/,
+  '>=': />=/,
+  '<=': /<=/,
+  '>': /[>＞]/,
+  '<': /[<＜]/,
+  '~': /[~～]/,
+  '+': /[+＋]/,
+  '-': /[-－]/,
+};
+
+// Langium's own way with Unicode terminals loses Chevrotain's first-character optimisation; the hint keeps it.
+const nameStarts = [...Array(256).keys()]
+  .filter((code) => /[\p{L}_]/u.test(String.fromCharCode(code)))
+  .concat([...Array(255).keys()].map((block) => (block + 1) * 256));
+
+const namePattern = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy;
+const matchName: CustomPatternMatcherFunc = (text, offset) => {
+  namePattern.lastIndex = offset;
+  return namePattern.exec(text);
+};
+
+/** Hidden between tokens: blanks and the optional semicolon between statements. */
+const blank: TokenType = { name: 'BLANK', PATTERN: /[\s;]+/, GROUP: Lexer.SKIPPED, LINE_BREAKS: true };
+const lineComment: TokenType = { name: 'LINE_COMMENT', PATTERN: /\/\/[^\r\n]*/, GROUP: 'hidden' };
+const blockComment: TokenType = { name: 'BLOCK_COMMENT', PATTERN: /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/, GROUP: 'hidden', LINE_BREAKS: true };
+
+/**
+ * The token types of the grammar. Keywords are never lexed: every word is lexed as a NAME and looked up in the vocabulary
+ * afterwards (./lexer.ts), which gives each keyword its two spellings and takes no name away.
+ */
+export class DtxTokenBuilder extends DefaultTokenBuilder {
+  override buildTokens(grammar: Grammar): TokenVocabulary {
+    const tokens = super.buildTokens(grammar) as TokenType[];
+    for (const token of tokens) {
+      delete token.LONGER_ALT;
+      token.PATTERN = patterns[token.name] ?? punctuation[token.name] ?? Lexer.NA;
+      if (token.name === 'NAME') {
+        token.PATTERN = matchName;
+        token.START_CHARS_HINT = nameStarts;
+        token.LINE_BREAKS = false;
+      }
+    }
+    return [blank, lineComment, blockComment, ...tokens.sort(byPrecedence)];
+  }
+}
+
+// A longer operator before its prefix, a date before the number it begins with; the rest never competes.
+function byPrecedence(a: TokenType, b: TokenType): number {
+  return rank(a) - rank(b);
+}
+
+function rank({ name }: TokenType): number {
+  const index = ['NAME', 'STRING', 'DATE', 'NUMBER', '..', '>=', '<='].indexOf(name);
+  return index === -1 ? 100 : index;
+}
