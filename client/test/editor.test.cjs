@@ -60,7 +60,9 @@ function nameAfter(noun, document) {
 
 describe('the editor', () => {
   afterEach(async () => {
-    for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    // Only ours: VS Code has documents of its own that are dirty for a moment, such as its settings.
+    const dirty = vscode.workspace.textDocuments.filter(({ isDirty, languageId }) => isDirty && languageId === 'dtx');
+    for (const document of dirty) {
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'); // asks nothing, unlike closing
     }

@@ -74,7 +74,7 @@ function anyOf(words: readonly Word[]): string {
   const spellings = [...new Set(words.flatMap((word) => [word.en, word.zh]))];
   const longestFirst = spellings.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const choice = longestFirst.map((spelling) => spelling.replaceAll(' ', String.raw`\s+`)).join('|');
-  return String.raw`(?<!${nameCharacter})(?:${choice})(?!${nameCharacter})`;
+  return `(?<!${nameCharacter})(?:${choice})(?!${nameCharacter})`;
 }
 
 function captures(...names: readonly string[]): Captures {

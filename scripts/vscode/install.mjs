@@ -33,7 +33,7 @@ function run(command, args, options = {}) {
 
 /** npm sets its own options in the environment of a script; those about the project must not reach an npm elsewhere. */
 function npmEnv() {
-  const odd = /^npm_config_(workspace|include_workspace|prefix|local_prefix|global|omit|include|dry_run|production)|^npm_(package|lifecycle)/i;
+  const odd = /^npm_(package|lifecycle|config_(workspace|prefix|local_prefix|global|omit|include|dry_run|production))/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !odd.test(name) && name !== 'NODE_ENV'));
 }
 

@@ -64,7 +64,7 @@ function runInWorkbench(results) {
       return code;
     } finally {
       clearTimeout(timer);
-      for (const error of errors) console.error(error);
+      for (const error of new Set(errors)) console.error(error.split('\n').slice(0, 5).join('\n'));
     }
   });
 }

@@ -19,8 +19,9 @@ const quietSettings = {
   'files.autoSave': 'off', // as on the desktop; a browser's workbench saves by itself
 };
 
-/** What this VS Code always logs: native modules that it does without, and races of its own at the start and the end. */
-const harmless = /Could not locate the bindings file|build\/Release\/watchdog|ServiceWorker|settings\.json already exists|unknown document/;
+/** What this VS Code always logs: modules that it does without here, and races of its own at the start and the end. */
+const harmless = new RegExp(['Could not locate the bindings file', 'build/Release/watchdog', 'ServiceWorker', 'User/settings\\.json',
+  'unknown (document|text editor)', 'authentication provider .github', 'default account for provider: github'].join('|'), 'i');
 
 /** Ends a run that is interrupted: without this the signal would skip every `exit` hook below. */
 for (const [signal, number] of [['SIGHUP', 1], ['SIGINT', 2], ['SIGTERM', 15]]) process.once(signal, () => process.exit(128 + number));

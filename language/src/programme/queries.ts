@@ -1,7 +1,8 @@
 /** Questions that principles and hovers put to the graph. None guesses: what is not known is undefined or left out. */
 
 import type { PropertyKey } from '../vocabulary/index.ts';
-import type { Element, Initiative, Link, Metric, Phase, Unit } from './elements.ts';
+import type { Control, Element, Initiative, Link, Metric, Phase, Unit } from './elements.ts';
+import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
 export function targets<T extends Element>(links: readonly Link<T>[]): T[] {
@@ -55,4 +56,41 @@ export function chain<T extends Element>(element: T, next: (element: T) => T | u
   const met = new Set<T>([element]);
   for (let current = next(element); current !== undefined && !met.has(current); current = next(current)) met.add(current);
   return [...met].slice(1);
+}
+
+/** Whether its closing brace is still missing: what it lacks may yet be written, or may stand elsewhere only by mistake. */
+export function isUnfinished({ declaration }: Element): boolean {
+  return declaration.opened && !declaration.closed;
+}
+
+/** An initiative and all that it is part of, nearest first. */
+export function wholes(initiative: Initiative): Initiative[] {
+  return [initiative, ...chain(initiative, ({ partOf }) => partOf?.target)];
+}
+
+/**
+ * The controls that hold for an initiative: its own and those of what it is part of. Undefined where there may be others:
+ * where a name was not found or a closing brace is missing.
+ */
+export function controlsOver(initiative: Initiative): Control[] | undefined {
+  const all = wholes(initiative);
+  const known = all.every(
+    (whole) => !isUnfinished(whole) && allFound(whole.controls) && (whole.partOf === undefined || whole.partOf.target !== undefined),
+  );
+  return known ? [...new Set(all.flatMap(({ controls }) => targets(controls)))] : undefined;
+}
+
+/** Whether a control applies at a unit: one without `at` applies everywhere, one at a team also at the team's members. */
+export function appliesAt(control: Control, unit: Unit): boolean {
+  return control.at.length === 0 || targets(control.at).some((place) => place === unit || targets(place.members).includes(unit));
+}
+
+/** Computes something about a whole programme once, however many elements ask for it. */
+export function perProgramme<T extends object>(compute: (programme: Programme) => T): (programme: Programme) => T {
+  const computed = new WeakMap<Programme, T>();
+  return (programme) => {
+    const value = computed.get(programme) ?? compute(programme);
+    computed.set(programme, value);
+    return value;
+  };
 }

@@ -8,6 +8,9 @@ export interface SourceFile {
   readonly tree: SyntaxTree;
 }
 
+/** How many bytes a file may have: beyond, an edit could no longer be answered in time. Larger programmes stand in several files. */
+export const maximumFileSize = 32 * 1024 * 1024;
+
 /** Parses a text into a file. `uri` is any absolute URI with `/` between folders. Never throws. */
 export function sourceFile(uri: string, text: string, version = 0): SourceFile {
   return { uri, document: TextDocument.create(uri, 'dtx', version, text), tree: parse(text) };

@@ -8,17 +8,14 @@ export type Gap = LocalizedText;
 /**
  * The distance that certainly lies between two dates, whichever is first: from the latest day of the earlier to the
  * earliest day of the later. In whole months, rounded down, from two months on, else in days.
- * Undefined when the order of the two is undecidable.
+ * Said to be "at least" that where either date is imprecise. Undefined when the order of the two is undecidable.
  */
 export function gap(a: DayRange, b: DayRange): Gap | undefined {
-  switch (order(a, b)) {
-    case 'before':
-      return distance(a.latest, b.earliest);
-    case 'after':
-      return distance(b.latest, a.earliest);
-    case 'undecidable':
-      return undefined;
-  }
+  const [first, second] = order(a, b) === 'after' ? [b, a] : [a, b];
+  if (order(first, second) !== 'before') return undefined;
+  const certain = distance(first.latest, second.earliest);
+  const exact = first.earliest === first.latest && second.earliest === second.latest;
+  return exact ? certain : { en: `at least ${certain.en}`, zh: `至少 ${certain.zh}` };
 }
 
 function distance(from: number, to: number): Gap {

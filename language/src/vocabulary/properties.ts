@@ -76,8 +76,8 @@ export const properties = {
     in: ['goal', 'unit', 'initiative', 'metric'],
     takes: 'word',
     meaning: {
-      en: 'What sort of goal, unit, initiative or metric it is. Write one word from the list of that noun, such as `kind platform`.',
-      zh: '目标、单位、举措或指标属于哪一类。请从对应的词表中选一个词，例如 `类型 平台`。',
+      en: 'What sort of goal, unit, initiative or metric it is. Write one word from the list of that noun, such as `kind platform` in an initiative.',
+      zh: '目标、单位、举措或指标属于哪一类。请从对应的词表中选一个词，例如举措可写 `类型 平台`。',
     },
     evidence: [],
   },

@@ -51,7 +51,7 @@ function earliest(grammar: TextmateGrammar, open: Rule | undefined, line: string
 }
 
 function captured(match: RegExpExecArray, captures: Captures | undefined, name: string | undefined): Piece[] {
-  if (captures === undefined) return name === undefined ? [] : [[match[0], name]];
+  if (captures === undefined) return name === undefined || match[0] === '' ? [] : [[match[0], name]];
   return Object.entries(captures).flatMap(([group, { name: scope }]): Piece[] => {
     const text = match[Number(group)];
     return text === undefined || text === '' ? [] : [[text, scope]];

@@ -1,0 +1,100 @@
+import { AstUtils, type CstNode, CstUtils, GrammarAST, type LeafCstNode } from 'langium';
+import { principles } from '../principles/index.ts';
+import type { Element } from '../programme/elements.ts';
+import type { Place, SourceFile } from '../programme/source-file.ts';
+import * as ast from '../syntax/generated/ast.ts';
+import { readMoment } from '../syntax/moments.ts';
+import type { Language } from '../text.ts';
+import { describeDays } from '../time/index.ts';
+import { type EnumerationName, enumerationOf, keywords, valueId, valueWord } from '../vocabulary/index.ts';
+import type { Checked } from '../workspace.ts';
+import { describeElement } from './element.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { describePrinciple, describeWord } from './word.ts';
+
+export interface Hover {
+  readonly markdown: string;
+  readonly place: Place;
+}
+
+/** What there is to say about the word at an offset of a file; undefined where there is nothing. Pure. */
+export function hoverAt(checked: Checked, file: SourceFile, offset: number, language: Language): Hover | undefined {
+  const root = file.tree.root.$cstNode;
+  const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
+  if (leaf === undefined || offset > leaf.end) return undefined;
+  const moment = AstUtils.getContainerOfType(leaf.astNode, ast.isMoment);
+  if (moment !== undefined) return dateHover(moment, language);
+  const markdown = elementHover(checked, leaf, language) ?? valueHover(leaf, language) ?? keywordHover(leaf, language);
+  return markdown === undefined ? undefined : { markdown, place: leaf };
+}
+
+function dateHover(moment: ast.Moment, language: Language): Hover | undefined {
+  const { days, problem } = readMoment(moment);
+  const known = Number.isFinite(days.earliest) || Number.isFinite(days.latest);
+  const text = problem ?? (known ? describeDays(days) : undefined);
+  return text && { markdown: escapeMarkdown(text[language]), place: moment.$cstNode as CstNode };
+}
+
+/** Names of elements, where they are declared and where they are referred to; risks may be named as plain words. */
+function elementHover(checked: Checked, leaf: LeafCstNode, language: Language): string | undefined {
+  const feature = featureOf(leaf);
+  const { astNode: node } = leaf;
+  const isName = ast.isDeclaration(node) && (feature === 'name' || feature === 'label');
+  const element = isName
+    ? declared(checked, node)
+    : isReference(leaf) || isRisk(node)
+      ? checked.programme.byName.get(leaf.text)
+      : undefined;
+  return element && describeElement(element, checked, language);
+}
+
+function declared({ programme }: Checked, node: ast.Declaration): Element | undefined {
+  const named = programme.byName.get(node.name ?? '');
+  return named?.declaration === node ? named : programme.elements.find(({ declaration }) => declaration === node);
+}
+
+function isReference(leaf: LeafCstNode): boolean {
+  return AstUtils.getContainerOfType(leaf.grammarSource, GrammarAST.isCrossReference) !== undefined;
+}
+
+function isRisk(node: object): boolean {
+  return ast.isWordProperty(node) && (node.key === 'risks' || node.key === 'against');
+}
+
+function valueHover(leaf: LeafCstNode, language: Language): string | undefined {
+  const { astNode: node, text } = leaf;
+  if ((ast.isWaiver(node) || ast.isOff(node)) && featureOf(leaf) === 'principle') {
+    const found = principles.find(({ id }) => id === text);
+    return found && describePrinciple(found, language);
+  }
+  const name = enumerationAt(node, featureOf(leaf));
+  const id = name && valueId(name, text);
+  const word = id === undefined ? undefined : valueWord(name as EnumerationName, id);
+  return word && describeWord(word, language);
+}
+
+function enumerationAt(node: object, feature: string | undefined): EnumerationName | undefined {
+  const noun = ast.isMember(node) && ast.isDeclaration(node.$container) ? node.$container.noun : '';
+  if (ast.isWordProperty(node) && feature === 'values') return enumerationOf(noun, node.key);
+  if (ast.isPairProperty(node) && feature !== 'key') return node.key === 'tier' ? tierOf(feature) : enumerationOf('', node.key);
+  if (ast.isBetween(node) && (feature === 'first' || feature === 'second')) return enumerationOf('', 'between');
+  if (ast.isReferenceProperty(node) && node.key === 'serves') return enumerationOf('', 'serves');
+  if (ast.isPhase(node) && feature === 'kind') return 'phase.kind';
+  if (ast.isGate(node) && feature === 'kind') return 'gate.kind';
+  if (ast.isProfile(node) && feature === 'name') return 'profile';
+  if (ast.isSetting(node) && feature === 'name') return 'setting';
+  return undefined;
+}
+
+function tierOf(feature: string | undefined): EnumerationName {
+  return feature === 'first' ? 'tier.frequency' : 'tier.risk';
+}
+
+function keywordHover(leaf: LeafCstNode, language: Language): string | undefined {
+  const word = keywords.get(leaf.tokenType.name);
+  return word && describeWord(word, language);
+}
+
+function featureOf(leaf: LeafCstNode): string | undefined {
+  return AstUtils.getContainerOfType(leaf.grammarSource, GrammarAST.isAssignment)?.feature;
+}

@@ -1,0 +1,81 @@
+import { called, listed } from '../../../findings/words.ts';
+import type { Control, Initiative, Moment } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { controlsOver, isTechnical, perProgramme, phasesOf } from '../../../programme/queries.ts';
+import { type Offence, principle } from '../../principle.ts';
+
+export default principle({
+  id: 'dual-disaster-recovery',
+  number: 'B45',
+  category: 'risk-security-compliance',
+  severity: 'error',
+  statement: {
+    en: 'All digital systems have dual disaster recovery.',
+    zh: '数字化系统一律双重灾备。',
+  },
+  sources: [{ line: '000:57', quote: '所有数字化系统均部署双重灾备' }],
+  checked: 'whole',
+  about: 'initiative',
+  check(initiative, report, programme) {
+    const rollout = phasesOf(initiative, 'rollout')[0];
+    const controls = controlsOver(initiative);
+    if (!isTechnical(initiative) || rollout === undefined || controls === undefined) return;
+    if (controls.some(isDual)) return;
+    const unclear = controls.find(mayBeDual);
+    if (unclear !== undefined) report(cannotTell(initiative, unclear));
+    else if (!runsOnASystem(initiative)) report(unprotected(initiative, rollout.start, programme));
+    else report({ ...unprotected(initiative, rollout.start, programme), undecidable: true });
+  },
+});
+
+function isDual({ technique }: Control): boolean {
+  return technique.some(({ id }) => id === 'dual-dr');
+}
+
+/** A control that does not say how it works, and may be a disaster recovery by all that it says. */
+function mayBeDual({ technique, dimension, against }: Control): boolean {
+  return (
+    technique.length === 0 &&
+    (dimension === undefined || dimension.id === 'technical') &&
+    (against.length === 0 || against.some(({ id }) => id === 'outage'))
+  );
+}
+
+/** A product or a model is no system of its own: that it runs on one without dual recovery is likely, and not certain. */
+function runsOnASystem({ kind }: Initiative): boolean {
+  return kind?.id === 'product' || kind?.id === 'model';
+}
+
+const dualControls = perProgramme((programme) => programme.all('control').filter(isDual).slice(0, 2));
+
+function unprotected(initiative: Initiative, start: Moment, programme: Programme): Offence {
+  const i = called(initiative);
+  const candidates = dualControls(programme);
+  const names = listed(candidates.map(called), 'or');
+  const next =
+    candidates.length > 0
+      ? { en: `Name ${names.en} among its controls.`, zh: `请在“受控于”中写上${names.zh}。` }
+      : { en: 'Name a control with technique dual-dr among its controls.', zh: '请为它加上一项“手段”为“双重灾备”的控制。' };
+  return {
+    message: {
+      en: `The ${i.en} is rolled out (${start.text}) without dual disaster recovery. ${next.en}`,
+      zh: `${i.zh}于 ${start.text} 推广，却没有双重灾备。${next.zh}`,
+    },
+    related: candidates.map((element) => ({
+      element,
+      message: { en: `The ${called(element).en} is a dual disaster recovery.`, zh: `${called(element).zh}属于双重灾备。` },
+    })),
+  };
+}
+
+function cannotTell(initiative: Initiative, control: Control): Offence {
+  const [i, c] = [called(initiative), called(control)];
+  return {
+    undecidable: true,
+    message: {
+      en: `Whether ${i.en} has dual disaster recovery cannot be told: ${c.en} does not say its technique. Add technique there.`,
+      zh: `无法判断${i.zh}是否有双重灾备：${c.zh}没有写明“手段”。请补上。`,
+    },
+    related: [{ element: control, message: { en: `The ${c.en} names no technique.`, zh: `${c.zh}没有写明“手段”。` } }],
+  };
+}

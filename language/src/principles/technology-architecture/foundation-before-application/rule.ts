@@ -1,0 +1,139 @@
+import { called } from '../../../findings/words.ts';
+import type { Initiative, Moment } from '../../../programme/elements.ts';
+import { isTechnical, isUnfinished, phasesOf, referrers, wholes } from '../../../programme/queries.ts';
+import { gap, notLater } from '../../../time/index.ts';
+import { valueWord } from '../../../vocabulary/index.ts';
+import { type Offence, principle } from '../../principle.ts';
+import { circles } from './circles.ts';
+
+export default principle({
+  id: 'foundation-before-application',
+  number: 'B38',
+  category: 'technology-architecture',
+  severity: 'error',
+  statement: {
+    en: 'Bottom up: infrastructure, architecture, new technology, then application.',
+    zh: '先打底座，再上应用。',
+  },
+  sources: [
+    { line: '002:15', quote: '自下而上推动基础设施建设、系统架构转型' },
+    { line: '001:161', quote: '需要什么样的底层能力支撑' },
+  ],
+  checked: 'whole',
+  about: 'initiative',
+  check(initiative, report, programme) {
+    const circle = circles(programme).get(initiative);
+    if (circle !== undefined) {
+      const link = initiative.dependsOn.find(({ target }) => target === (circle[1] ?? initiative));
+      report({ place: link?.place, ...inCircle(initiative, circle) });
+    }
+    for (const { target: foundation, place } of initiative.dependsOn) {
+      if (foundation === undefined || foundation === initiative) continue;
+      const offence = upsideDown(initiative, foundation) ?? outOfOrder(initiative, foundation);
+      if (offence !== undefined) report({ place, ...offence });
+    }
+  },
+});
+
+function inCircle(initiative: Initiative, circle: readonly Initiative[]): Offence {
+  const i = called(initiative);
+  const names = [...circle, initiative].map(({ label, name }) => label ?? name);
+  const way = (names.length <= 5 ? names : [...names.slice(0, 3), '…', names.at(-1)]).join(' → ');
+  return {
+    message: {
+      en: `The ${i.en} depends on itself in the end: ${way}. Nothing here can be live first; remove one of these dependencies.`,
+      zh: `${i.zh}绕了一圈又依赖自己：${way}，谁也无法先上线。请去掉其中一处依赖。`,
+    },
+    related: circle.slice(1).map((element) => ({
+      element,
+      message: { en: `The ${called(element).en} is in the circle.`, zh: `${called(element).zh}也在这一圈之中。` },
+    })),
+  };
+}
+
+const bases: readonly (string | undefined)[] = ['infrastructure', 'platform'];
+const applied: readonly (string | undefined)[] = ['product', 'channel'];
+
+function upsideDown(initiative: Initiative, foundation: Initiative): Offence | undefined {
+  if (!bases.includes(initiative.kind?.id) || !applied.includes(foundation.kind?.id)) return undefined;
+  const [i, f] = [called(initiative), called(foundation)];
+  const [base, application] = [kindOf(initiative), kindOf(foundation)];
+  return {
+    message: {
+      en: `The ${i.en} is ${base?.en} and depends on ${f.en}, which is a ${application?.en}. Let the ${application?.en} depend on its base, not the other way round.`,
+      zh: `${i.zh}是${base?.zh}，却依赖属于${application?.zh}的${f.zh}。请改为由${application?.zh}依赖${base?.zh}，或去掉这处依赖。`,
+    },
+    related: [{ element: foundation, message: { en: `This is a ${application?.en}.`, zh: `这是${application?.zh}。` } }],
+  };
+}
+
+function kindOf({ kind }: Initiative) {
+  return kind && valueWord('initiative.kind', kind.id);
+}
+
+/** The foundation is live with its first rollout or operation. The first rollout that certainly comes too early decides. */
+function outOfOrder(initiative: Initiative, foundation: Initiative): Offence | undefined {
+  const starts = phasesOf(initiative, 'rollout').map(({ start }) => start);
+  const live = phasesOf(foundation, 'rollout', 'operate').map(({ start }) => start);
+  const [first] = starts;
+  if (first === undefined) return undefined;
+  if (live.length === 0) return neverLive(foundation) ? missing(initiative, first, foundation) : undefined;
+  const early = starts.find((start) => live.every(({ days }) => notLater(days, start.days) === false));
+  const earliest = live.toSorted((a, b) => a.days.earliest - b.days.earliest)[0] as Moment;
+  if (early !== undefined) return tooEarly(initiative, early, foundation, earliest);
+  const open = starts.find((start) => !live.some(({ days }) => notLater(days, start.days)));
+  return open && undecidable(initiative, open, foundation, earliest);
+}
+
+/** Whether the foundation certainly has no day on which it goes live: none of its own, of what it is part of or of its parts. */
+function neverLive(foundation: Initiative): boolean {
+  return (
+    isTechnical(foundation) &&
+    referrers(foundation, 'part-of').length === 0 &&
+    wholes(foundation).every(
+      (whole) =>
+        !isUnfinished(whole) &&
+        (whole.partOf === undefined || whole.partOf.target !== undefined) &&
+        whole.phases.every(({ kind }) => kind !== undefined && ['planned', 'design', 'build', 'pilot'].includes(kind.id)),
+    )
+  );
+}
+
+function missing(initiative: Initiative, start: Moment, foundation: Initiative): Offence {
+  const [i, f] = [called(initiative), called(foundation)];
+  return {
+    message: {
+      en: `The ${i.en} is rolled out (${start.text}), but ${f.en}, on which it depends, never is. Add phase rollout and a date there, or phase operate.`,
+      zh: `${i.zh}于 ${start.text} 推广，但它所依赖的${f.zh}没有上线时间。请为后者补上“阶段 推广”和日期；已经投产的写“阶段 运行”。`,
+    },
+    related: [{ element: foundation, message: { en: `The ${f.en} has no rollout.`, zh: `${f.zh}没有推广阶段。` } }],
+  };
+}
+
+function tooEarly(initiative: Initiative, start: Moment, foundation: Initiative, live: Moment): Offence {
+  const [i, f] = [called(initiative), called(foundation)];
+  const early = gap(start.days, live.days);
+  return {
+    message: {
+      en: `The ${i.en} is rolled out (${start.text}) at least ${early?.en} before ${f.en}, on which it depends (${live.text}). Move one of the two dates.`,
+      zh: `${i.zh}于 ${start.text} 推广，比它所依赖的${f.zh}（${live.text}）至少早 ${early?.zh}。请推迟前者，或提前后者。`,
+    },
+    related: [liveFrom(foundation, live)],
+  };
+}
+
+function undecidable(initiative: Initiative, start: Moment, foundation: Initiative, live: Moment): Offence {
+  const [i, f] = [called(initiative), called(foundation)];
+  return {
+    undecidable: true,
+    message: {
+      en: `Whether ${f.en} (${live.text}) is live before ${i.en} (${start.text}) cannot be told from these dates. Write the month or day of either.`,
+      zh: `从现有日期无法判断${f.zh}（${live.text}）是否先于${i.zh}（${start.text}）上线。请把其中一个日期写到月或日。`,
+    },
+    related: [liveFrom(foundation, live)],
+  };
+}
+
+function liveFrom(element: Initiative, { text, place }: Moment) {
+  return { element, place, message: { en: `Live from ${text}.`, zh: `自 ${text} 起上线。` } };
+}

@@ -1,0 +1,32 @@
+// Bundles the command and the extension. Everything else runs from the sources.
+import { cpSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const common = { bundle: true, platform: 'node', target: 'node20', minify: true, sourcemap: false, legalComments: 'none', logLevel: 'warning' };
+
+for (const folder of ['cli/dist', 'dist']) rmSync(folder, { recursive: true, force: true });
+
+await Promise.all([
+  // The language server is a chunk of its own, so that `dtx check` does not load it.
+  build({
+    ...common,
+    entryPoints: { dtx: 'cli/src/main.ts' },
+    outdir: 'cli/dist',
+    format: 'esm',
+    splitting: true,
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  }),
+  build({ ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', external: ['vscode'] }),
+  build({
+    ...common,
+    entryPoints: { server: 'server/src/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'moduleUrl' },
+  }),
+]);
+
+for (const folder of ['cli/dist', 'dist']) cpSync('docs/principles', `${folder}/principles`, { recursive: true });
+console.log('Built cli/dist and dist.');

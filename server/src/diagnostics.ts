@@ -1,0 +1,30 @@
+import { type Finding, type Language, type Place, principles, type Severity, type SourceFile } from 'dtx-language';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+const withPage = new Set(principles.map(({ id }) => id));
+
+/** A finding as an editor shows it. `pages` is the folder of the principles' pages. */
+export function toDiagnostic(finding: Finding, language: Language, pages: string): Diagnostic {
+  return {
+    range: rangeOf(finding.file, finding.place),
+    severity: severities[finding.severity],
+    source: 'dtx',
+    code: finding.principle,
+    ...(withPage.has(finding.principle) && { codeDescription: { href: `${pages}/${finding.principle}.md` } }),
+    message: finding.message[language],
+    relatedInformation: finding.related.map(({ file, place, message }) => ({
+      location: { uri: file.uri, range: rangeOf(file, place) },
+      message: message[language],
+    })),
+  };
+}
+
+export function rangeOf({ document }: SourceFile, { offset, end }: Place): Range {
+  return { start: document.positionAt(offset), end: document.positionAt(end) };
+}

@@ -1,0 +1,4 @@
+// The extension's door: Node IPC, or --stdio for other editors.
+import { startServer } from './node.ts';
+
+startServer();

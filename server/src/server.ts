@@ -1,0 +1,130 @@
+import { hoverAt, type Language } from 'dtx-language';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
+  TextDocumentSyncKind,
+  TextDocuments,
+  WatchKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeOf, toDiagnostic } from './diagnostics.ts';
+import type { Disk } from './disk.ts';
+import { Files, normal } from './files.ts';
+import type { InitializationOptions } from './protocol.ts';
+
+/**
+ * The language server over any connection. After every change the findings of all programmes are brought up to date, and
+ * the diagnostics of each file that differ from what the editor has are sent, for open, closed and vanished files alike.
+ */
+export function serve(connection: Connection, disk: Disk): void {
+  const files = new Files(disk, (message) => connection.window.showWarningMessage(message));
+  const documents = new TextDocuments(TextDocument);
+  const published = new Map<string, string>();
+  let language: Language = 'en';
+  let pages = '';
+  let folders: string[] = [];
+  let canWatch = false;
+  // Until the workspace has been read, a name may look unknown only because its file has not been.
+  let ready = false;
+  let scheduled = false;
+
+  connection.onInitialize((params: InitializeParams) => {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    language = options.language ?? (params.locale?.startsWith('zh') ? 'zh' : 'en');
+    pages = options.pages ?? ownPages();
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'dtx' },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (canWatch) {
+      // A deleted folder is told as one deletion, whatever was in it.
+      const watchers = [{ globPattern: '**/*.dtx' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+      for (const { uri } of removed) files.remove(uri);
+      for (const { uri } of added) await files.scan(uri);
+      schedule();
+    });
+    for (const folder of folders) await files.scan(folder);
+    ready = true;
+    schedule();
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    files.edit(document);
+    schedule();
+  });
+  documents.onDidClose(async ({ document }) => {
+    await files.close(document.uri);
+    schedule();
+  });
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) files.remove(uri);
+      else await files.load(uri);
+    }
+    schedule();
+  });
+
+  connection.onHover(({ textDocument, position }) => {
+    files.flush();
+    const checked = files.workspace.programmeOf(normal(textDocument.uri));
+    const file = files.workspace.file(normal(textDocument.uri));
+    if (checked === undefined || file === undefined) return null;
+    const hover = hoverAt(checked, file, file.document.offsetAt(position), language);
+    return hover && { contents: { kind: 'markdown', value: hover.markdown }, range: rangeOf(file, hover.place) };
+  });
+
+  /** Many changes at once lead to one check: whatever has already arrived is taken first. */
+  function schedule(): void {
+    if (!ready || scheduled) return;
+    scheduled = true;
+    setImmediate(() => {
+      scheduled = false;
+      try {
+        files.flush();
+        publish();
+      } catch (error) {
+        connection.console.error(`Dtx could not check the workspace: ${error instanceof Error ? error.stack : error}`);
+      }
+    });
+  }
+
+  function publish(): void {
+    const current = new Map(files.workspace.uris().map((uri) => [uri, [] as ReturnType<typeof toDiagnostic>[]]));
+    for (const { findings } of files.workspace.check()) {
+      for (const finding of findings)
+        if (finding.waived === undefined) current.get(finding.file.uri)?.push(toDiagnostic(finding, language, pages));
+    }
+    for (const uri of published.keys()) if (!current.has(uri)) current.set(uri, []);
+    for (const [uri, diagnostics] of current) {
+      const version = files.version(uri);
+      // An editor moves and drops its marks as text changes, so the same diagnostics are sent again for a new version.
+      const content = diagnostics.length === 0 ? '' : JSON.stringify([version, diagnostics]);
+      if (content === (published.get(uri) ?? '')) continue;
+      if (files.workspace.has(uri)) published.set(uri, content);
+      else published.delete(uri);
+      connection.sendDiagnostics({ uri, version, diagnostics });
+    }
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** The pages that were built with this server, beside it. */
+function ownPages(): string {
+  return new URL('principles', import.meta.url).href;
+}

@@ -1,0 +1,152 @@
+import { type ChildProcess, fork, type SpawnOptionsWithStdioTuple, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { Diagnostic, Hover, InitializeResult } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+
+const serverModule = join(import.meta.dirname, '../../dist/server.cjs');
+
+/** A small editor: a real JSON-RPC client of the real server process, over a folder of its own. */
+export class Editor {
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'dtx-server-')));
+  readonly process: ChildProcess;
+  readonly messages: string[] = [];
+  capabilities: InitializeResult['capabilities'] | undefined;
+  private readonly connection: MessageConnection;
+  private readonly diagnostics = new Map<string, Diagnostic[]>();
+  private readonly versions = new Map<string, number>();
+  private readonly waiting = new Set<() => void>();
+
+  constructor(transport: 'stdio' | 'ipc' = 'stdio') {
+    if (transport === 'ipc') {
+      this.process = fork(serverModule, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      this.connection = createMessageConnection(new IPCMessageReader(this.process), new IPCMessageWriter(this.process));
+    } else {
+      const stdio: SpawnOptionsWithStdioTuple<'pipe', 'pipe', 'inherit'> = { stdio: ['pipe', 'pipe', 'inherit'] };
+      const child = spawn(process.execPath, [serverModule, '--stdio'], stdio);
+      this.process = child;
+      this.connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    }
+    this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
+      this.diagnostics.set(uri, diagnostics);
+      for (const check of [...this.waiting]) check();
+    });
+    this.connection.onNotification('window/logMessage', ({ message }) => this.messages.push(message));
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.listen();
+  }
+
+  /** Starts with the files given, by path below the folder. */
+  async start(files: Record<string, string> = {}, options: { locale?: string; language?: string } = {}): Promise<void> {
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    const result = await this.connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      locale: options.locale ?? 'en',
+      workspaceFolders: [{ uri: URI.file(this.folder).toString(), name: 'test' }],
+      initializationOptions: { pages: 'file:///pages', ...(options.language && { language: options.language }) },
+      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true } },
+    });
+    this.capabilities = result.capabilities;
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  uri(path: string): string {
+    return URI.file(join(this.folder, path)).toString();
+  }
+
+  /** Writes to the disk only. */
+  write(path: string, text: string): void {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /** Creates or changes a file on disk; the server is told as an editor's file watcher tells it. */
+  save(path: string, text: string, type: 'created' | 'changed' = 'changed') {
+    this.write(path, text);
+    return this.watched([path, type === 'created' ? 1 : 2]);
+  }
+
+  delete(path: string) {
+    rmSync(join(this.folder, path), { recursive: true });
+    return this.watched([path, 3]);
+  }
+
+  rename(from: string, to: string) {
+    mkdirSync(dirname(join(this.folder, to)), { recursive: true });
+    renameSync(join(this.folder, from), join(this.folder, to));
+    return this.watched([from, 3], [to, 1]);
+  }
+
+  private watched(...changes: [string, 1 | 2 | 3][]) {
+    return this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: changes.map(([path, type]) => ({ uri: this.uri(path), type })) });
+  }
+
+  open(path: string, text: string) {
+    this.versions.set(path, 1);
+    return this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: this.uri(path), languageId: 'dtx', version: 1, text } });
+  }
+
+  /** Replaces a range, or the whole text. */
+  change(path: string, text: string, range?: { start: { line: number; character: number }; end: { line: number; character: number } }) {
+    const version = (this.versions.get(path) ?? 0) + 1;
+    this.versions.set(path, version);
+    return this.connection.sendNotification('textDocument/didChange', { textDocument: { uri: this.uri(path), version }, contentChanges: [{ text, ...(range && { range }) }] });
+  }
+
+  close(path: string) {
+    return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } });
+  }
+
+  hover(path: string, line: number, character: number): Promise<Hover | null> {
+    return this.connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uri(path) }, position: { line, character } });
+  }
+
+  /** The last diagnostics that the server sent of a file. */
+  of(path: string): Diagnostic[] {
+    return this.diagnostics.get(this.uri(path)) ?? [];
+  }
+
+  codes(path: string): string[] {
+    return this.of(path).map(({ code }) => String(code));
+  }
+
+  /** Waits until the server has told what is expected, or says what it told instead. */
+  async until(what: string, holds: () => boolean, milliseconds = 5000): Promise<void> {
+    if (holds()) return;
+    await new Promise<void>((resolve, reject) => {
+      const check = () => {
+        if (holds()) end(resolve);
+      };
+      const late = () => reject(new Error(`Not seen: ${what}. Seen: ${JSON.stringify(Object.fromEntries(this.diagnostics), null, 1)}`));
+      const timer = setTimeout(() => end(late), milliseconds);
+      const end = (next: () => void) => {
+        clearTimeout(timer);
+        this.waiting.delete(check);
+        next();
+      };
+      this.waiting.add(check);
+    });
+  }
+
+  /** Waits until everything sent so far has been answered: a request is answered after the notifications before it. */
+  async settle(path: string): Promise<void> {
+    await this.hover(path, 0, 0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await this.hover(path, 0, 0);
+  }
+
+  /** Ends the server as an editor does, and returns its exit code. */
+  async end(): Promise<number | null> {
+    const exited = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    const code = await exited;
+    this.connection.dispose();
+    rmSync(this.folder, { recursive: true, force: true });
+    return code;
+  }
+}
