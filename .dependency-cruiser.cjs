@@ -11,7 +11,11 @@ const forbidden = Object.entries(rooms).map(([room, allowed]) => ({
   comment: `${room}/ may import ${allowed.length === 0 ? 'no other room' : allowed.join(', ')}.`,
   severity: 'error',
   from: { path: `^${room}/src/` },
-  to: { path: `^(${Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other)).join('|')})/` },
+  to: {
+    path: `^(${Object.keys(rooms)
+      .filter((other) => other !== room && !allowed.includes(other))
+      .join('|')})/`,
+  },
 }));
 
 module.exports = {
@@ -45,8 +49,24 @@ module.exports = {
       from: { path: '^(server|cli|client)/src/' },
       to: { path: '^(language|server)/src/', pathNot: ['^(language|server)/src/index\\.ts$', '^$1/'] },
     },
-    { name: 'no-circles', comment: 'Imports form no circle.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      comment: 'Imports form no circle.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
   ],
-  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, exclude: { path: '/dist/' } },
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.d.ts'],
+    },
+    exclude: { path: '/dist/' },
+  },
 };

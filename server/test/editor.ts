@@ -2,7 +2,14 @@ import { type ChildProcess, fork, type SpawnOptionsWithStdioTuple, spawn } from 
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createMessageConnection, IPCMessageReader, IPCMessageWriter, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
 import type { Diagnostic, Hover, InitializeResult } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 
@@ -33,7 +40,9 @@ export class Editor {
       this.diagnostics.set(uri, diagnostics);
       for (const check of [...this.waiting]) check();
     });
-    this.connection.onNotification('window/logMessage', ({ message }) => this.messages.push(message));
+    this.connection.onNotification('window/logMessage', ({ message }) => {
+      this.messages.push(message);
+    });
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.listen();
   }
@@ -82,19 +91,26 @@ export class Editor {
   }
 
   private watched(...changes: [string, 1 | 2 | 3][]) {
-    return this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: changes.map(([path, type]) => ({ uri: this.uri(path), type })) });
+    return this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: changes.map(([path, type]) => ({ uri: this.uri(path), type })),
+    });
   }
 
   open(path: string, text: string) {
     this.versions.set(path, 1);
-    return this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: this.uri(path), languageId: 'dtx', version: 1, text } });
+    return this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: this.uri(path), languageId: 'dtx', version: 1, text },
+    });
   }
 
   /** Replaces a range, or the whole text. */
   change(path: string, text: string, range?: { start: { line: number; character: number }; end: { line: number; character: number } }) {
     const version = (this.versions.get(path) ?? 0) + 1;
     this.versions.set(path, version);
-    return this.connection.sendNotification('textDocument/didChange', { textDocument: { uri: this.uri(path), version }, contentChanges: [{ text, ...(range && { range }) }] });
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri(path), version },
+      contentChanges: [{ text, ...(range && { range }) }],
+    });
   }
 
   close(path: string) {

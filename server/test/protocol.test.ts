@@ -75,7 +75,17 @@ describe('the language server over a real connection', function () {
       await editor.start();
       await editor.open('a.dtx', '');
       for (let length = 0; length < late.length; length += 3) await editor.change('a.dtx', late.slice(0, length));
-      for (const text of ['{{{{', '}}}}', '"', '/*', 'initiative', 'programme P { principles { set', '举措 “', '\u0000\uFFFF', 'initiative X { part of X depends on X }']) {
+      for (const text of [
+        '{{{{',
+        '}}}}',
+        '"',
+        '/*',
+        'initiative',
+        'programme P { principles { set',
+        '举措 “',
+        '\u0000\uFFFF',
+        'initiative X { part of X depends on X }',
+      ]) {
         await editor.change('a.dtx', text);
         await editor.settle('a.dtx');
       }
@@ -98,7 +108,10 @@ describe('the language server over a real connection', function () {
       await editor.save('controls.dtx', part('2020-09'));
       await editor.until('it broken', () => editor.codes('bank.dtx').includes('control-before-rollout'));
       await editor.rename('controls.dtx', 'sub/guards.dtx');
-      await editor.until('the new name of the other file', () => editor.of('bank.dtx')[0]?.relatedInformation?.[0]?.location.uri === editor.uri('sub/guards.dtx'));
+      await editor.until(
+        'the new name of the other file',
+        () => editor.of('bank.dtx')[0]?.relatedInformation?.[0]?.location.uri === editor.uri('sub/guards.dtx'),
+      );
       await editor.delete('sub/guards.dtx');
       await editor.until('the name unknown', () => editor.codes('bank.dtx').join() === 'reference');
       await editor.save('controls.dtx', part('2020-01'), 'created');
@@ -106,7 +119,11 @@ describe('the language server over a real connection', function () {
     });
 
     it('takes its own diagnostics with it when it, or its folder, is deleted', async () => {
-      await editor.start({ 'bank.dtx': root, 'controls.dtx': part('2020-01'), 'deep/er/wrong.dtx': 'part of Bank\ncontrol Broken { live 2024-02-30 }\n' });
+      await editor.start({
+        'bank.dtx': root,
+        'controls.dtx': part('2020-01'),
+        'deep/er/wrong.dtx': 'part of Bank\ncontrol Broken { live 2024-02-30 }\n',
+      });
       await editor.until('the impossible date in a file that is not open', () => editor.codes('deep/er/wrong.dtx').join() === 'syntax');
       await editor.delete('deep');
       await editor.until('it gone', () => editor.codes('deep/er/wrong.dtx').length === 0);
@@ -122,7 +139,12 @@ describe('the language server over a real connection', function () {
     });
 
     it('of another programme never meets it', async () => {
-      await editor.start({ 'one/bank.dtx': root, 'one/controls.dtx': part('2020-01'), 'two/bank.dtx': root, 'two/controls.dtx': part('2020-09') });
+      await editor.start({
+        'one/bank.dtx': root,
+        'one/controls.dtx': part('2020-01'),
+        'two/bank.dtx': root,
+        'two/controls.dtx': part('2020-09'),
+      });
       await editor.until('the finding of the second', () => editor.codes('two/bank.dtx').includes('control-before-rollout'));
       assert.deepEqual(editor.codes('one/bank.dtx'), []);
     });
@@ -135,7 +157,8 @@ describe('the language server over a real connection', function () {
   });
 
   describe('hover', () => {
-    const value = async (line: number, character: number) => (await editor.hover('a.dtx', line, character))?.contents as { value: string } | undefined;
+    const value = async (line: number, character: number) =>
+      (await editor.hover('a.dtx', line, character))?.contents as { value: string } | undefined;
 
     beforeEach(async () => {
       await editor.start();
@@ -185,7 +208,9 @@ describe('the language server over a real connection', function () {
   it('shows text of a file in a hover as text only', async () => {
     await editor.start();
     await editor.open('a.dtx', 'goal G "[x](command:evil) <img src=x> **b**" { kind business }');
-    const { value: shown } = (await editor.hover('a.dtx', 0, 5))?.contents as { value: string };
+    const hover = await editor.hover('a.dtx', 0, 5);
+    assert.ok(hover);
+    const { value: shown } = hover.contents as { value: string };
     assert.ok(!shown.includes('](command'));
     assert.ok(!shown.includes('<img'));
     assert.ok(!shown.includes('**b**'));

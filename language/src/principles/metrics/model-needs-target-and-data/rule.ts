@@ -1,7 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Initiative } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { isUnfinished, metricsOf, perProgramme, targets, wholes } from '../../../programme/queries.ts';
+import { allFound, isUnfinished, metricsOf, perProgramme, targets, wholes } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -39,7 +39,10 @@ function isKnown(initiative: Initiative, programme: Programme): boolean {
   return (
     programme.byName.get(initiative.name) === initiative &&
     wholes(initiative).every(
-      (whole) => !isUnfinished(whole) && (whole.partOf === undefined || whole.partOf.target !== undefined),
+      (whole) =>
+        (whole.partOf === undefined || whole.partOf.target !== undefined) &&
+        allFound(whole.goal) &&
+        ![whole, ...targets(whole.goal)].some(isUnfinished),
     )
   );
 }

@@ -1,8 +1,12 @@
 import { called } from '../../../findings/words.ts';
-import type { Control, Initiative, Phase } from '../../../programme/elements.ts';
-import { applications } from '../../../programme/queries.ts';
-import { gap, order } from '../../../time/index.ts';
-import { type Offence, principle } from '../../principle.ts';
+import type { Control, Initiative, Moment } from '../../../programme/elements.ts';
+import { applications, appliesAt, isUnfinished, targets } from '../../../programme/queries.ts';
+import type { LocalizedText } from '../../../text.ts';
+import { gap, notLater } from '../../../time/index.ts';
+import { valueWord } from '../../../vocabulary/index.ts';
+import { type Offence, type Pointer, principle } from '../../principle.ts';
+
+type Application = ReturnType<typeof applications>[number];
 
 export default principle({
   id: 'control-before-rollout',
@@ -20,17 +24,24 @@ export default principle({
   checked: 'whole',
   about: 'initiative',
   check(initiative, report) {
-    const phases = applications(initiative);
-    if (phases.length === 0) return;
+    const applied = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
     for (const { target: control, place } of initiative.controls) {
       if (control === undefined) continue;
-      const offence = control.live === undefined ? neverLive(initiative, control) : lateFor(initiative, control, phases);
+      const phases = applied.filter((phase) => concerns(control, phase));
+      if (phases.length === 0) continue;
+      const offence = control.live === undefined ? neverLive(initiative, control) : notInTime(initiative, control, control.live, phases);
       if (offence !== undefined) report({ place, ...offence });
     }
   },
 });
 
-function neverLive(initiative: Initiative, control: Control): Offence {
+/** Whether the control is to hold in the phase: not where the two are at different units, or at units that were not found. */
+function concerns(control: Control, { at }: Application): boolean {
+  return control.at.length === 0 || at.length === 0 || targets(at).some((unit) => appliesAt(control, unit));
+}
+
+function neverLive(initiative: Initiative, control: Control): Offence | undefined {
+  if (isUnfinished(control)) return undefined;
   const [i, c] = [called(initiative), called(control)];
   return {
     message: {
@@ -42,38 +53,38 @@ function neverLive(initiative: Initiative, control: Control): Offence {
 }
 
 /** The first phase that certainly starts too early decides; else the first for which the dates do not tell. */
-function lateFor(initiative: Initiative, control: Control, phases: ReturnType<typeof applications>): Offence | undefined {
-  const live = control.live as NonNullable<Control['live']>;
-  const late = phases.find((phase) => order(live.days, phase.start.days) === 'after');
-  if (late !== undefined) return tooLate(initiative, control, late);
-  const open = phases.find((phase) => live.days.latest > phase.start.days.earliest);
-  return open && undecidable(initiative, control, open);
+function notInTime(initiative: Initiative, control: Control, live: Moment, phases: readonly Application[]): Offence | undefined {
+  const early = phases.find(({ start }) => notLater(live.days, start.days) === false);
+  if (early !== undefined) return tooLate(initiative, control, live, early);
+  const open = phases.find(({ start }) => notLater(live.days, start.days) === undefined);
+  return open && undecidable(initiative, control, live, open);
 }
 
-function tooLate(initiative: Initiative, control: Control, phase: Phase): Offence {
+function tooLate(initiative: Initiative, control: Control, live: Moment, { kind, start }: Application): Offence {
   const [i, c] = [called(initiative), called(control)];
-  const live = control.live as NonNullable<Control['live']>;
-  const start = phase.start as NonNullable<Phase['start']>;
+  const phase = valueWord('phase.kind', kind?.id ?? '') as LocalizedText;
   const late = gap(start.days, live.days);
   return {
     message: {
-      en: `The ${c.en} is in force from ${live.text}, ${late?.en} after the ${phase.kind?.id} of ${i.en} (${start.text}). Bring the control forward or move the phase.`,
-      zh: `${c.zh}自 ${live.text} 起生效，比${i.zh}的${phase.kind?.id === 'pilot' ? '试点' : '推广'}（${start.text}）晚${late?.zh}。请提前控制的生效日期，或推迟该阶段。`,
+      en: `The ${c.en} is in force from ${live.text}, at least ${late?.en} after the ${phase.en} (${start.text}) of ${i.en}. Bring the control forward or move the phase.`,
+      zh: `${c.zh}自 ${live.text} 起生效，比${i.zh}的${phase.zh}（${start.text}）至少晚 ${late?.zh}。请提前控制的生效日期，或推迟该阶段。`,
     },
-    related: [{ element: control, place: live.place, message: { en: `In force from ${live.text}.`, zh: `自 ${live.text} 起生效。` } }],
+    related: [inForce(control, live)],
   };
 }
 
-function undecidable(initiative: Initiative, control: Control, phase: Phase): Offence {
+function undecidable(initiative: Initiative, control: Control, live: Moment, { start }: Application): Offence {
   const [i, c] = [called(initiative), called(control)];
-  const live = control.live as NonNullable<Control['live']>;
-  const start = phase.start as NonNullable<Phase['start']>;
   return {
     undecidable: true,
     message: {
       en: `Whether the ${c.en} (${live.text}) is in force before ${i.en} starts (${start.text}) cannot be told from these dates. Write the month or day of either.`,
       zh: `从现有日期无法判断${c.zh}（${live.text}）是否先于${i.zh}（${start.text}）生效。请把其中一个日期写到月或日。`,
     },
-    related: [{ element: control, place: live.place, message: { en: `In force from ${live.text}.`, zh: `自 ${live.text} 起生效。` } }],
+    related: [inForce(control, live)],
   };
+}
+
+function inForce(element: Control, { text, place }: Moment): Pointer {
+  return { element, place, message: { en: `In force from ${text}.`, zh: `自 ${text} 起生效。` } };
 }

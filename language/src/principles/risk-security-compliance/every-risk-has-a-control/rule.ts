@@ -74,7 +74,7 @@ function undecidable(initiative: Initiative, risk: Word, control: Control, progr
     undecidable: true,
     message: {
       en: `Whether ${i.en} has a control against its ${r.en} cannot be told: ${c.en} does not say what it is against. Add against there.`,
-      zh: `无法判断${i.zh}有没有针对${r.zh}的控制：${c.zh}没有写明针对什么风险。请为它补上“针对”。`,
+      zh: `无法判断${i.zh}有没有针对${r.zh}的控制：${c.zh}没有写明防范什么风险。请为它补上“防范”。`,
     },
     related: [{ element: control, message: { en: `The ${c.en} names no risk.`, zh: `${c.zh}没有写明风险。` } }],
   };

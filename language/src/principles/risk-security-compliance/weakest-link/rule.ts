@@ -31,9 +31,7 @@ export default principle({
 function anotherHolds(controls: readonly Control[], control: Control, unit: Unit): boolean {
   const others = controls.filter((other) => other !== control && appliesAt(other, unit));
   if (control.against.length === 0) return others.length > 0;
-  return control.against.every(({ id }) =>
-    others.some(({ against }) => against.length === 0 || against.some((risk) => risk.id === id)),
-  );
+  return control.against.every(({ id }) => others.some(({ against }) => against.length === 0 || against.some((risk) => risk.id === id)));
 }
 
 function gaps(initiative: Initiative, control: Control, exposed: readonly Unit[]): Offence {

@@ -1,0 +1,44 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { LocalizedText } from 'dtx-language';
+import { printable } from '../report/printable.ts';
+import { UserError } from '../text.ts';
+import { otherReason, reasons } from './problems.ts';
+
+/**
+ * Writes a report as a whole or not at all: into a new file beside the old one, which then takes its place. A pipe or a
+ * device is written to as it is.
+ * @throws UserError where it cannot be written.
+ */
+export async function writeAtomically(file: string, text: string): Promise<void> {
+  let temporary: string | undefined;
+  try {
+    // Through a link, so that the link stays.
+    const target = await fs.realpath(file).catch(() => path.resolve(file));
+    const before = await fs.stat(target).catch(() => undefined);
+    if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (before !== undefined && !before.isFile()) return await fs.writeFile(target, text);
+    const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+    await fs.writeFile(beside, text, { flag: 'wx', mode: before?.mode });
+    temporary = beside;
+    await fs.rename(temporary, target);
+  } catch (error) {
+    if (temporary !== undefined) await fs.rm(temporary, { force: true });
+    throw new UserError(unwritable(file, error as NodeJS.ErrnoException));
+  }
+}
+
+function unwritable(file: string, error: NodeJS.ErrnoException): LocalizedText {
+  const { en, zh } = reasons[error.code ?? ''] ?? otherReason(error);
+  return { en: `Cannot write the report to ${printable(file)}: ${en}`, zh: `无法将报告写入 ${printable(file)}：${zh}` };
+}
+
+/** The programme is never overwritten by its report. */
+export async function refuseToOverwrite(file: string, readFiles: ReadonlySet<string>): Promise<void> {
+  const target = await fs.realpath(file).catch(() => path.resolve(file));
+  if (!target.endsWith('.dtx') && !readFiles.has(target)) return;
+  throw new UserError({
+    en: `The report cannot be written to ${printable(file)}: that is a file of the programme. Choose another name for --output.`,
+    zh: `报告不能写入 ${printable(file)}：这是规划自身的文件。请为 --output 另选文件名。`,
+  });
+}

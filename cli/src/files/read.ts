@@ -1,0 +1,94 @@
+import { createReadStream, promises as fs } from 'node:fs';
+import type { LocalizedText } from 'dtx-language';
+import { type Decoded, decode } from './decode.ts';
+import { shownPath, uriOf } from './paths.ts';
+import { unreadable, unusable } from './problems.ts';
+import type { Input } from './walk.ts';
+
+/** The text of one file, and how it is called. */
+export interface Source {
+  /** The absolute path. */
+  readonly path: string;
+  readonly uri: string;
+  /** The path in reports. */
+  readonly shown: string;
+  readonly text: string;
+}
+
+const megabyte = 1024 * 1024;
+/** Above this, one file costs more memory than a machine can be expected to have. */
+const largestFile = 32 * megabyte;
+/** Files open at a time. */
+const concurrency = 16;
+
+/** Reads files from the disk, each once however often and by whatever path it is asked for, and keeps what went wrong. */
+export class Reader {
+  readonly problems: LocalizedText[] = [];
+  /** The real paths of all files that were asked for. */
+  readonly seen = new Set<string>();
+
+  /** The texts of those files that were not read before and can be read, in the order given. */
+  async read(inputs: readonly Input[]): Promise<Source[]> {
+    const fresh = inputs.filter(({ real }) => !this.seen.has(real) && this.seen.add(real));
+    const results = await mapBounded(fresh, concurrency, ({ path }) => readSource(path));
+    for (const result of results) if ('en' in result) this.problems.push(result);
+    return results.filter((result): result is Source => 'text' in result);
+  }
+
+  unreadableFolder(folder: string, error: NodeJS.ErrnoException): void {
+    this.problems.push(unreadable(shownPath(folder), error));
+  }
+}
+
+/** Reads standard input to its end. */
+export async function readStandardInput(): Promise<Decoded> {
+  return readStream(process.stdin);
+}
+
+async function readSource(file: string): Promise<Source | LocalizedText> {
+  const shown = shownPath(file);
+  try {
+    const decoded = await readFile(file);
+    return 'text' in decoded ? { path: file, uri: uriOf(file), shown, text: decoded.text } : unusable(shown, decoded.problem);
+  } catch (error) {
+    return unreadable(shown, error as NodeJS.ErrnoException);
+  }
+}
+
+async function readFile(file: string): Promise<Decoded> {
+  const stats = await fs.stat(file);
+  if (stats.size > largestFile) return { problem: tooLarge(stats.size) };
+  return stats.isFile() ? decode(await fs.readFile(file)) : readStream(createReadStream(file));
+}
+
+/** A pipe does not say how long it is: reading ends where it proves too long. */
+async function readStream(stream: AsyncIterable<Buffer>): Promise<Decoded> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > largestFile) return { problem: tooLarge(undefined) };
+    chunks.push(chunk);
+  }
+  return decode(Buffer.concat(chunks));
+}
+
+function tooLarge(size: number | undefined): LocalizedText {
+  const limit = largestFile / megabyte;
+  const is = size === undefined ? undefined : Math.ceil(size / megabyte);
+  return {
+    en: `it has ${is === undefined ? `more than ${limit}` : is} MB, and a file may have up to ${limit} MB. Split it into several files that open with part of and the name of the programme.`,
+    zh: `文件大小${is === undefined ? `超过 ${limit}` : `为 ${is}`} MB，单个文件不得超过 ${limit} MB。请拆分为多个文件，各以“属于”加规划名开头。`,
+  };
+}
+
+/** Maps with at most `bound` calls under way; results in the order of the items. */
+async function mapBounded<T, R>(items: readonly T[], bound: number, map: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  const entries = items.entries();
+  const work = async () => {
+    for (const [index, item] of entries) results[index] = await map(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(bound, items.length) }, work));
+  return results;
+}

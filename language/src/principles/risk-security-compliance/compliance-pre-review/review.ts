@@ -1,0 +1,121 @@
+import { called, listed } from '../../../findings/words.ts';
+import type { Gate, Initiative, Moment } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { type applications, perProgramme, targets, unitIs } from '../../../programme/queries.ts';
+import type { LocalizedText } from '../../../text.ts';
+import { gap, notLater } from '../../../time/index.ts';
+import { valueWord } from '../../../vocabulary/index.ts';
+import type { Offence } from '../../principle.ts';
+
+type Application = ReturnType<typeof applications>[number];
+
+/** The compliance and risk units of the programme, who may review. */
+const reviewers = perProgramme((programme) =>
+  programme
+    .all('unit')
+    .filter(({ kind }) => kind?.id === 'compliance' || kind?.id === 'risk')
+    .slice(0, 2),
+);
+
+function reviewerNamed(programme: Programme): LocalizedText {
+  const names = listed(reviewers(programme).map(called), 'or');
+  return names.en === '' ? { en: 'a compliance or risk unit', zh: '合规或风险单位' } : names;
+}
+
+function applied(phase: Application): LocalizedText {
+  return valueWord('phase.kind', phase.kind?.id ?? '') as LocalizedText;
+}
+
+/** What to say of an initiative without a compliance gate. */
+export function notReviewed(initiative: Initiative, first: Application, programme: Programme): Offence {
+  const [i, phase, by] = [called(initiative), applied(first), reviewerNamed(programme)];
+  return {
+    message: {
+      en: `The ${i.en} starts its ${phase.en} (${first.start.text}) without a compliance gate. Write one by ${by.en}, dated no later than that.`,
+      zh: `${i.zh}于 ${first.start.text} 开始${phase.zh}，却没有合规关口。请加上“关口 合规”，由${by.zh}把关，日期不晚于此。`,
+    },
+  };
+}
+
+/**
+ * What is wrong with who reviews and when. One gate in time by a unit that may review is enough; where none is, the first
+ * that certainly fails is named, unless for another it cannot be told.
+ */
+export function reviewOffence(
+  initiative: Initiative,
+  gates: readonly Gate[],
+  phases: readonly Application[],
+  programme: Programme,
+): Offence | undefined {
+  const offences = gates.map(
+    (gate) => wrongReviewer(initiative, gate, programme) ?? wrongDay(initiative, gate, phases) ?? unsaid(initiative, gate),
+  );
+  if (offences.includes(undefined)) return undefined;
+  return offences.find((offence) => offence?.undecidable) ?? offences[0];
+}
+
+/** These units build, supply or sell; of the others, such as a committee, it cannot be said that they do not watch compliance. */
+const notReviewing = ['business', 'technology', 'data', 'vendor', 'partner'] as const;
+
+function wrongReviewer(initiative: Initiative, gate: Gate, programme: Programme): Offence | undefined {
+  if (gate.by.length === 0 || !gate.by.every((link) => unitIs(link, ...notReviewing))) return undefined;
+  const units = targets(gate.by);
+  const [i, u, by] = [called(initiative), listed(units.slice(0, 2).map(called)), reviewerNamed(programme)];
+  return {
+    place: gate.by[0]?.place,
+    message: {
+      en: `The compliance gate of ${i.en} is kept by ${u.en}, not by a compliance or risk unit. Write by and ${by.en}.`,
+      zh: `${i.zh}的合规关口由${u.zh}把关，而不是由合规或风险单位把关。请改由${by.zh}把关。`,
+    },
+    related: units.map((element) => {
+      const kind = valueWord('unit.kind', element.kind?.id ?? '');
+      return { element, message: { en: `This unit is of kind ${kind?.en}.`, zh: `该单位的类型是“${kind?.zh}”。` } };
+    }),
+  };
+}
+
+function wrongDay(initiative: Initiative, { on, place }: Gate, phases: readonly Application[]): Offence | undefined {
+  if (on === undefined) return undefined;
+  const late = phases.find(({ start }) => notLater(on.days, start.days) === false);
+  if (late !== undefined) return { place, ...tooLate(initiative, on, late) };
+  const open = phases.find(({ start }) => notLater(on.days, start.days) === undefined);
+  return open && { place, ...undecidable(initiative, on, open) };
+}
+
+function tooLate(initiative: Initiative, on: Moment, phase: Application): Offence {
+  const { start, place } = phase;
+  const [i, application, late] = [called(initiative), applied(phase), gap(start.days, on.days)];
+  return {
+    message: {
+      en: `The compliance gate of ${i.en} (${on.text}) is at least ${late?.en} after its ${application.en} (${start.text}). Hold it before, or move the ${application.en}.`,
+      zh: `${i.zh}的合规关口（${on.text}）比${application.zh}（${start.text}）至少晚 ${late?.zh}。请提前预审，或推迟${application.zh}。`,
+    },
+    related: [{ element: initiative, place, message: { en: `Applied from ${start.text}.`, zh: `自 ${start.text} 起应用。` } }],
+  };
+}
+
+function undecidable(initiative: Initiative, on: Moment, phase: Application): Offence {
+  const [i, application] = [called(initiative), applied(phase)];
+  return {
+    undecidable: true,
+    message: {
+      en: `Whether the compliance gate of ${i.en} (${on.text}) precedes its ${application.en} (${phase.start.text}) cannot be told from these dates. Write the month or day of either.`,
+      zh: `从现有日期无法判断${i.zh}的合规关口（${on.text}）是否先于${application.zh}（${phase.start.text}）。请把其中一个日期写到月或日。`,
+    },
+  };
+}
+
+/** A gate that does not say who keeps it, or when, may be in order. */
+function unsaid(initiative: Initiative, { by, on, place }: Gate): Offence | undefined {
+  if (by.length > 0 && on !== undefined) return undefined;
+  const i = called(initiative);
+  const what = by.length === 0 ? { en: 'by and a unit', zh: '由谁把关' } : { en: 'on and a date', zh: '何时通过' };
+  return {
+    place,
+    undecidable: true,
+    message: {
+      en: `Whether ${i.en} passed its compliance gate in time cannot be told: the gate does not say by whom or when. Add ${what.en}.`,
+      zh: `无法判断${i.zh}是否按时通过合规关口。请补上该关口${what.zh}。`,
+    },
+  };
+}

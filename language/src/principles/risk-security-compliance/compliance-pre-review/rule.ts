@@ -1,0 +1,52 @@
+import type { Gate, Initiative } from '../../../programme/elements.ts';
+import { applications, isTechnical, isUnfinished, wholes } from '../../../programme/queries.ts';
+import { principle } from '../../principle.ts';
+import { fewLaws, lawsMissing } from './laws.ts';
+import { notReviewed, reviewOffence } from './review.ts';
+
+export default principle({
+  id: 'compliance-pre-review',
+  number: 'B42',
+  category: 'risk-security-compliance',
+  severity: 'error',
+  statement: {
+    en: 'No new technology is applied before compliance pre-review against the applicable rules.',
+    zh: '新技术使用前先过合规预审。',
+  },
+  sources: [
+    { line: '000:57', quote: '任何新技术应用前需通过“合规性预审”' },
+    { line: '000:57', quote: '等30余项法规核查' },
+  ],
+  checked: 'whole',
+  about: 'initiative',
+  check(initiative, report, programme) {
+    const phases = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
+    const [first] = phases;
+    if (!isTechnical(initiative) || initiative.novelty?.id === 'established' || first === undefined) return;
+    if (mayBeReviewedWithAnother(initiative)) return;
+    const gates = initiative.gates.filter(isCompliance);
+    if (gates.length === 0) return report(notReviewed(initiative, first, programme));
+    const offences = [
+      reviewOffence(initiative, gates, phases, programme),
+      lawsMissing(initiative, gates),
+      fewLaws(initiative, gates, programme.root?.choices.settings.get('laws-min')),
+    ];
+    for (const offence of offences) if (offence !== undefined) report(offence);
+  },
+});
+
+function isCompliance({ kind }: Gate): boolean {
+  return kind?.id === 'compliance';
+}
+
+/** Whether what the initiative is part of has a review of its own, or what is half-typed or not found may be one. */
+function mayBeReviewedWithAnother(initiative: Initiative): boolean {
+  return wholes(initiative).some(
+    (whole) =>
+      isUnfinished(whole) ||
+      (whole.partOf !== undefined && whole.partOf.target === undefined) ||
+      whole.gates.some(
+        (gate) => (whole !== initiative && isCompliance(gate)) || !['need', 'review', 'compliance'].includes(gate.kind?.id ?? ''),
+      ),
+  );
+}
