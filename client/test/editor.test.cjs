@@ -58,6 +58,16 @@ function nameAfter(noun, document) {
   return found[1];
 }
 
+/** Runs `check` while a file is there; written and deleted without VS Code, as git or another program would. */
+async function whileOnDisk(uri, text, check) {
+  fs.writeFileSync(uri.fsPath, text);
+  try {
+    await check();
+  } finally {
+    fs.rmSync(uri.fsPath);
+  }
+}
+
 describe('the editor', () => {
   afterEach(async () => {
     // Only ours: VS Code has documents of its own that are dirty for a moment, such as its settings.
@@ -81,7 +91,10 @@ describe('the editor', () => {
     await vscode.commands.executeCommand('undo');
     await until(`${principle} vanishes`, () => !lateControl(uri));
     const errors = findings(uri, principle).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
-    assert.deepEqual(errors.map(({ message }) => message), []);
+    assert.deepEqual(
+      errors.map(({ message }) => message),
+      [],
+    );
   });
 
   it('reports an offence while it is typed, and takes the finding back when it is undone', async () => {
@@ -110,7 +123,10 @@ describe('the editor', () => {
     const position = document.positionAt(document.getText().indexOf(`initiative ${initiative}`) + 'initiative '.length + 1);
     const text = await until('a hover', async () => {
       const hovers = await vscode.commands.executeCommand('vscode.executeHoverProvider', uri, position);
-      return hovers.flatMap(({ contents }) => contents).map((content) => content.value ?? content).join('\n');
+      return hovers
+        .flatMap(({ contents }) => contents)
+        .map((content) => content.value ?? content)
+        .join('\n');
     });
     assert.match(text, namesInitiative);
   });
@@ -136,25 +152,40 @@ describe('the editor', () => {
     await until('the restarted server hears edits', () => !lateControl(uri));
   });
 
-  it('sees a file that comes and goes on disk', async () => {
+  it('sees a duplicate name in a file that comes and goes on disk', async () => {
     const { document, editor, uri } = await open();
     const name = nameAfter('unit', document);
     const other = inWorkspace('duplicate-of-a-name.dtx');
-    const keys = () => vscode.languages.getDiagnostics(uri).map(({ code, message, range }) => JSON.stringify([code, message, range]));
     await offend({ document, editor, uri }); // the server has read the workspace by now
     await vscode.commands.executeCommand('undo');
     await until(`${principle} vanishes`, () => !lateControl(uri));
 
-    const before = new Set(keys());
-    const added = () => keys().filter((key) => !before.has(key) && key.includes(name));
+    // Which of the two declarations carries the finding is the language's choice; both files are looked at.
+    const namesUnit = new RegExp(`(?<![\\p{L}\\p{N}_-])${name}(?![\\p{L}\\p{N}_-])`, 'u');
+    const duplicates = () => [uri, other].flatMap((file) => findings(file, 'reference')).filter(({ message }) => namesUnit.test(message));
+    assert.equal(duplicates().length, 0);
     const text = `part of ${nameAfter('programme', document)}\n\nunit ${name} "重复" { kind business }\n`;
-    fs.writeFileSync(other.fsPath, text); // not through VS Code: as git or another program would
-    try {
-      await until(`a finding on ${name} in the open file`, () => added().length);
+    await whileOnDisk(other, text, async () => {
+      await until(`a finding on ${name}`, () => duplicates().length);
       await settled(uri);
-    } finally {
-      fs.rmSync(other.fsPath);
-    }
-    await until('the finding vanishes with the file', () => added().length === 0);
+    });
+    await until('the finding vanishes with the file', () => duplicates().length === 0);
+  });
+
+  it('finds in the open file what another file on disk brings about', async () => {
+    const { document, editor, uri } = await open();
+    const [, controlLine, initiativeLine] = offence(document.getText()).split('\n');
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, `\n${initiativeLine}\n`));
+    await until('the control is missed', () => findings(uri, 'reference').some(({ message }) => namesControl.test(message)));
+
+    const other = inWorkspace('controls.dtx');
+    const text = `part of ${nameAfter('programme', document)}\n\n${controlLine}\n`;
+    await whileOnDisk(other, text, async () => {
+      const finding = await until(`${principle} appears`, () => lateControl(uri));
+      assert.ok(finding.relatedInformation.some(({ location }) => location.uri.toString() === other.toString()));
+      await settled(uri);
+    });
+    await until(`${principle} vanishes with the file`, () => !lateControl(uri));
   });
 });

@@ -6,7 +6,10 @@ const path = require('node:path');
 exports.run = async () => {
   const { default: Mocha } = await import('mocha');
   const lines = [];
-  const say = (line) => { lines.push(line); console.log(line); };
+  const say = (line) => {
+    lines.push(line);
+    console.log(line);
+  };
   class Reporter {
     constructor(runner) {
       runner.on('pass', (test) => say(`  ✔ ${test.fullTitle()} (${test.duration} ms)`));
@@ -15,7 +18,10 @@ exports.run = async () => {
     }
   }
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000, reporter: Reporter });
-  const files = fs.readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs')).sort();
+  const files = fs
+    .readdirSync(__dirname)
+    .filter((name) => name.endsWith('.test.cjs'))
+    .sort();
   for (const file of files) mocha.addFile(path.join(__dirname, file));
   const failures = await new Promise((resolve) => {
     const { stats } = mocha.run((failed) => {

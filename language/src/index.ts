@@ -1,9 +1,9 @@
 /** The language: text → AST → Programme → findings. No process, no file system, no editor. */
 export { evaluate, type Options, type Profile, profiles } from './findings/evaluate.ts';
 export type { Finding, Related, Severity, Waived } from './findings/finding.ts';
-export { type Hover, hoverAt } from './hover/hover.ts';
 export { similar } from './findings/similar.ts';
 export { called } from './findings/words.ts';
+export { type Hover, hoverAt } from './hover/hover.ts';
 export { principles } from './principles/index.ts';
 export { type Category, categories, type Principle } from './principles/principle.ts';
 export type { Element } from './programme/elements.ts';

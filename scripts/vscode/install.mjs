@@ -4,7 +4,18 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  accessSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync,
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -17,9 +28,16 @@ const say = (text) => console.error(`[vscode] ${text}`);
 /** The first of these programs that is on PATH, as a full path; undefined if none is. */
 export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(path.isAbsolute);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => {
-    try { accessSync(file, constants.X_OK); return true; } catch { return false; }
-  });
+  return names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }
 
 /** Runs a command to its end; throws with the end of its output when it fails. */
@@ -51,7 +69,9 @@ function prune(home) {
 
 /** Removes the temporary folders of installs that were broken off; an hour is longer than any install takes. */
 function removeBrokenOff(prefix) {
-  for (const folder of readdirSync(cache).filter((name) => name.startsWith(prefix)).map((name) => path.join(cache, name))) {
+  for (const folder of readdirSync(cache)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => path.join(cache, name))) {
     const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - changed > 3_600_000) rmSync(folder, { recursive: true, force: true });
   }
@@ -106,7 +126,11 @@ function moveIntoPlace(temp, home, complete) {
     } catch (error) {
       if (attempts === 0) throw error;
       // What is in the way is unfinished or made from another lockfile; or another run has moved it a moment ago.
-      try { renameSync(home, `${temp}.old`); } catch { /* then the next attempt decides */ }
+      try {
+        renameSync(home, `${temp}.old`);
+      } catch {
+        /* then the next attempt decides */
+      }
     }
   }
   rmSync(`${temp}.old`, { recursive: true, force: true });
@@ -142,7 +166,9 @@ export function ensureChromium() {
     try {
       const { done, command } = aptInstall(['fontconfig', 'fonts-noto-cjk']);
       if (!done) hint = `; install one with: ${command}`;
-    } catch (error) { hint = `: ${error.message}`; }
+    } catch (error) {
+      hint = `: ${error.message}`;
+    }
     if (!hasChineseFont()) say(`warning: no font with Chinese glyphs, screenshots will show boxes${hint}`);
   }
   return find();

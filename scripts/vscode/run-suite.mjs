@@ -8,10 +8,16 @@ import { parseArgs } from 'node:util';
 import { onPath } from './install.mjs';
 import { copyWorkspace, stubExtension, temporaryFolder, withWorkbench } from './workbench.mjs';
 
-const { values: options } = parseArgs({ options: {
-  extension: { type: 'string' }, vsix: { type: 'string' }, tests: { type: 'string' }, workspace: { type: 'string' },
-  timeout: { type: 'string', default: '180' }, verbose: { type: 'boolean', default: false },
-} });
+const { values: options } = parseArgs({
+  options: {
+    extension: { type: 'string' },
+    vsix: { type: 'string' },
+    tests: { type: 'string' },
+    workspace: { type: 'string' },
+    timeout: { type: 'string', default: '180' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
 if (!options.tests || !options.workspace || Boolean(options.extension) === Boolean(options.vsix)) {
   console.error('usage: run-suite.mjs --extension DIR | --vsix FILE  --tests MODULE --workspace DIR [--timeout SECONDS] [--verbose]');
   process.exit(2);
@@ -37,8 +43,10 @@ async function runOnDesktop(executable, results) {
   const profile = [`--user-data-dir=${path.join(temp, 'user')}`, `--extensions-dir=${path.join(temp, 'extensions')}`];
   if (options.vsix) {
     const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
-    const { status } = spawnSync(cli, [...args, ...profile, '--install-extension', path.resolve(options.vsix)],
-      { stdio: 'inherit', shell: process.platform === 'win32' });
+    const { status } = spawnSync(cli, [...args, ...profile, '--install-extension', path.resolve(options.vsix)], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) throw new Error(`${options.vsix} was not installed`);
   }
   return runTests({
@@ -74,7 +82,7 @@ const desktop = desktopVsCode();
 console.error(`[vscode] running ${options.tests} in ${desktop ?? 'the VS Code server'}`);
 let failed = false;
 try {
-  failed = await (desktop ? runOnDesktop(desktop, results) : runInWorkbench(results)) !== 0;
+  failed = (await (desktop ? runOnDesktop(desktop, results) : runInWorkbench(results))) !== 0;
 } catch (error) {
   console.error(`[vscode] ${error.message}`);
   failed = true;

@@ -6,10 +6,15 @@ import { parseArgs } from 'node:util';
 import suite from '../../client/test/offence.cjs';
 import { withWorkbench } from './workbench.mjs';
 
-const { values: options } = parseArgs({ options: {
-  extension: { type: 'string' }, vsix: { type: 'string' }, workspace: { type: 'string' }, out: { type: 'string' },
-  verbose: { type: 'boolean', default: false },
-} });
+const { values: options } = parseArgs({
+  options: {
+    extension: { type: 'string' },
+    vsix: { type: 'string' },
+    workspace: { type: 'string' },
+    out: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
 if (!options.workspace || !options.out || Boolean(options.extension) === Boolean(options.vsix)) {
   console.error('usage: screenshots.mjs --extension DIR | --vsix FILE  --workspace DIR --out DIR [--verbose]');
   process.exit(2);
@@ -18,7 +23,8 @@ mkdirSync(options.out, { recursive: true });
 
 const programme = 'ping-an-group.dtx';
 const settings = { 'editor.minimap.enabled': false, 'editor.hover.delay': 100, 'workbench.secondarySideBar.defaultVisibility': 'hidden' };
-let passed = 0; let failed = 0;
+let passed = 0;
+let failed = 0;
 
 /** One step with its proof in the DOM; the picture is taken even if it fails, to see why. */
 async function step(page, name, picture, proof) {
@@ -39,10 +45,23 @@ async function shows(locator, ...texts) {
   await matching.first().waitFor({ timeout: 20_000 });
 }
 
+/** The place of the last squiggle, once it stays: half-typed words have squiggles of their own for a moment. */
+async function lastSquiggle(page) {
+  const squiggle = page.locator('.squiggly-error').last();
+  let before;
+  for (let attempts = 30; attempts > 0; attempts -= 1) {
+    await squiggle.waitFor({ timeout: 30_000 });
+    const box = await squiggle.boundingBox();
+    if (box && JSON.stringify(box) === before) return box;
+    before = JSON.stringify(box);
+    await page.waitForTimeout(1000);
+  }
+  throw new Error('the squiggles do not settle');
+}
+
 await withWorkbench({ ...options, settings }, async ({ page, folder }) => {
   const { principle, namesInitiative, namesControl, offence } = suite;
   const text = offence(readFileSync(path.join(folder, programme), 'utf8'));
-  const squiggle = page.locator('.squiggly-error').last();
 
   await step(page, 'quick open finds the programme', undefined, async () => {
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
@@ -56,12 +75,12 @@ await withWorkbench({ ...options, settings }, async ({ page, folder }) => {
   await step(page, 'an offence gets a red squiggle', 'editor-finding.png', async () => {
     await page.locator('.editor-instance .view-lines').click();
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText(text); // at one go, as an input method does; single keys would close brackets twice
+    await page.keyboard.insertText(text); // as an input method does: it presses no keys
     await page.keyboard.press('Escape');
-    await squiggle.waitFor({ timeout: 30_000 });
+    await lastSquiggle(page);
   });
   await step(page, 'its hover tells what is wrong', 'editor-hover.png', async () => {
-    const { x, y, width, height } = await squiggle.boundingBox();
+    const { x, y, width, height } = await lastSquiggle(page);
     await page.mouse.move(x + width / 2 + 20, y - 40);
     await page.mouse.move(x + Math.min(width / 2, 40), y + height / 2, { steps: 5 });
     await shows(page.locator('.monaco-hover:visible'), namesInitiative, namesControl, principle);

@@ -20,11 +20,26 @@ const quietSettings = {
 };
 
 /** What this VS Code always logs: modules that it does without here, and races of its own at the start and the end. */
-const harmless = new RegExp(['Could not locate the bindings file', 'build/Release/watchdog', 'ServiceWorker', 'User/settings\\.json',
-  'unknown (document|text editor)', 'authentication provider .github', 'default account for provider: github'].join('|'), 'i');
+const harmless = new RegExp(
+  [
+    'Could not locate the bindings file',
+    'build/Release/watchdog',
+    'ServiceWorker',
+    'User/settings\\.json',
+    'unknown (document|text editor)',
+    'authentication provider .github',
+    'default account for provider: github',
+  ].join('|'),
+  'i',
+);
 
 /** Ends a run that is interrupted: without this the signal would skip every `exit` hook below. */
-for (const [signal, number] of [['SIGHUP', 1], ['SIGINT', 2], ['SIGTERM', 15]]) process.once(signal, () => process.exit(128 + number));
+for (const [signal, number] of [
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+])
+  process.once(signal, () => process.exit(128 + number));
 
 /** Makes a folder that is gone when the process ends, however it ends. Kept short: sockets with a long path do not open. */
 export function temporaryFolder() {
@@ -44,8 +59,10 @@ export function copyWorkspace(workspace, temp) {
 export function stubExtension(temp) {
   const folder = path.join(temp, 'stub-extension');
   mkdirSync(folder);
-  writeFileSync(path.join(folder, 'package.json'),
-    JSON.stringify({ name: 'stub', publisher: 'dtx-test', version: '0.0.1', engines: { vscode: '*' } }));
+  writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({ name: 'stub', publisher: 'dtx-test', version: '0.0.1', engines: { vscode: '*' } }),
+  );
   return folder;
 }
 
@@ -60,15 +77,38 @@ async function freePort() {
 /** Starts the server in its own process group, so that extension hosts and language servers end with it. */
 async function startServer({ node, serverMain }, dataDir, env, verbose) {
   const port = await freePort();
-  const server = spawn(node, [serverMain, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
-    '--accept-server-license-terms', '--server-data-dir', dataDir, '--disable-workspace-trust', '--telemetry-level', 'off',
-    '--enable-smoke-test-driver', // without it the built workbench ignores the payload that names extension and tests
-  ], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  const kill = (signal) => { try { process.kill(-server.pid, signal); } catch { /* the group is gone */ } };
+  const server = spawn(
+    node,
+    [
+      serverMain,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--server-data-dir',
+      dataDir,
+      '--disable-workspace-trust',
+      '--telemetry-level',
+      'off',
+      '--enable-smoke-test-driver', // without it the built workbench ignores the payload that names extension and tests
+    ],
+    { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+  );
+  const kill = (signal) => {
+    try {
+      process.kill(-server.pid, signal);
+    } catch {
+      /* the group is gone */
+    }
+  };
   const killNow = () => kill('SIGKILL');
   process.once('exit', killNow);
 
-  const ended = new Promise((resolve) => { server.once('close', resolve); });
+  const ended = new Promise((resolve) => {
+    server.once('close', resolve);
+  });
   let output = '';
   await new Promise((resolve, reject) => {
     const read = (chunk) => {
@@ -95,10 +135,24 @@ async function startServer({ node, serverMain }, dataDir, env, verbose) {
 /** Starts Chromium with a page that reaches nothing but this machine. */
 async function startBrowser(playwright, env) {
   const { chromium } = createRequire(import.meta.url)(playwright);
-  const browser = await chromium.launch({ executablePath: ensureChromium(), env, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
-    '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    env,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  await page.route((url) => url.hostname !== '127.0.0.1', (route) => route.abort());
+  await page.route(
+    (url) => url.hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  );
   return { browser, page };
 }
 
@@ -128,7 +182,8 @@ export async function withWorkbench({ workspace, extension, vsix, tests, setting
   const env = { ...process.env, HOME: temp, TMPDIR: temp, XDG_RUNTIME_DIR: temp, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...extra };
   if (vsix) installVsix(vscode, dataDir, env, vsix);
 
-  let server; let browser;
+  let server;
+  let browser;
   try {
     server = await startServer(vscode, dataDir, env, verbose);
     const started = await startBrowser(vscode.playwright, env);
@@ -141,7 +196,12 @@ export async function withWorkbench({ workspace, extension, vsix, tests, setting
       if (type === 'error' && !harmless.test(args.join(' '))) errors.push(args.join(' '));
     });
     let exit;
-    const exited = Promise.race([new Promise((resolve) => { exit = resolve; }), server.ended.then(() => 1)]);
+    const exited = Promise.race([
+      new Promise((resolve) => {
+        exit = resolve;
+      }),
+      server.ended.then(() => 1),
+    ]);
     await page.exposeFunction('codeAutomationExit', exit);
     const remote = (file) => `vscode-remote://127.0.0.1:${server.port}${pathToFileURL(file).pathname}`;
     const payload = [['skipWelcome', 'true']];

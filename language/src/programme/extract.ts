@@ -1,4 +1,4 @@
-import type { CompositeCstNode } from 'langium';
+import { type CompositeCstNode, type CstNode, isCompositeCstNode } from 'langium';
 import * as ast from '../syntax/generated/ast.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
 import type { Choices, Control, Element, ElementOf, Gate, Goal, Initiative, Link, Phase, Referrer, Unit } from './elements.ts';
@@ -73,8 +73,11 @@ function addLink(from: Element, key: PropertyKey, list: readonly Link[], to: Ele
 
 /** From the noun to the end of the name: the first two leaves of a declaration. */
 function headingOf(declaration: ast.Declaration): Place {
-  const leaves = (declaration.$cstNode as CompositeCstNode).content;
-  return { offset: leaves[0]?.offset ?? 0, end: leaves[1]?.end ?? 0 };
+  let node = declaration.$cstNode as CompositeCstNode;
+  // A rule that only calls another wraps its node.
+  while (isCompositeCstNode(node.content[0])) node = node.content[0];
+  const [noun, name] = node.content as [CstNode, CstNode];
+  return { offset: noun.offset, end: name.end };
 }
 
 type Own<N extends Noun> = Omit<ElementOf<N>, BaseKey | 'noun'>;

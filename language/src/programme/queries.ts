@@ -1,7 +1,7 @@
 /** Questions that principles and hovers put to the graph. None guesses: what is not known is undefined or left out. */
 
-import type { PropertyKey } from '../vocabulary/index.ts';
-import type { Control, Element, Initiative, Link, Metric, Phase, Unit } from './elements.ts';
+import { type PropertyKey, valueWord } from '../vocabulary/index.ts';
+import type { Control, Element, ElementOf, Initiative, Link, Metric, Phase, Unit } from './elements.ts';
 import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
@@ -58,9 +58,9 @@ export function chain<T extends Element>(element: T, next: (element: T) => T | u
   return [...met].slice(1);
 }
 
-/** Whether its closing brace is still missing: what it lacks may yet be written, or may stand elsewhere only by mistake. */
+/** Whether its closing brace is still to come: what it lacks may yet be written, or may stand elsewhere only by mistake. */
 export function isUnfinished({ declaration }: Element): boolean {
-  return declaration.opened && !declaration.closed;
+  return !declaration.closed;
 }
 
 /** An initiative and all that it is part of, nearest first. */
@@ -94,3 +94,75 @@ export function perProgramme<T extends object>(compute: (programme: Programme) =
     return value;
   };
 }
+
+/** Whether a control is against a risk; undefined where it names none, or names a risk of the author's own that may be the same. */
+export function guardsAgainst(control: Control, risk: string): boolean | undefined {
+  if (control.against.some(({ id }) => id === risk)) return true;
+  const known = control.against.length > 0 && control.against.every(({ id }) => valueWord('risk', id) !== undefined);
+  return known ? false : undefined;
+}
+
+/** Whether an initiative may pass a gate elsewhere: with what it is part of, or in what is half-typed or was not found. */
+export function mayPassElsewhere(initiative: Initiative, gateKind: string): boolean {
+  return wholes(initiative).some(
+    (whole) =>
+      isUnfinished(whole) ||
+      (whole.partOf !== undefined && whole.partOf.target === undefined) ||
+      whole.gates.some(
+        ({ kind }) =>
+          (whole !== initiative && kind?.id === gateKind) || kind === undefined || valueWord('gate.kind', kind.id) === undefined,
+      ),
+  );
+}
+
+/**
+ * The metrics that tell of an initiative: its own, those of what it is part of, and those of the goals of all these.
+ * Undefined where there may be others: where a name was not found, stands twice, or a closing brace is missing.
+ */
+export function metricsAbout(initiative: Initiative, programme: Programme): Metric[] | undefined {
+  const all = wholes(initiative);
+  const measured = [...all, ...all.flatMap(({ goal }) => targets(goal))];
+  const known =
+    !hasOpenMetrics(programme) &&
+    measured.every((element) => !isUnfinished(element) && programme.byName.get(element.name) === element) &&
+    all.every(({ goal, partOf }) => allFound(goal) && (partOf === undefined || partOf.target !== undefined));
+  return known ? [...new Set(measured.flatMap(metricsOf))] : undefined;
+}
+
+/** Whether some metric measures what could not be found: it may be any goal or initiative. */
+export function hasOpenMetrics(programme: Programme): boolean {
+  return openKeys(programme).has('of');
+}
+
+const openKeys = perProgramme((programme) => new Set(programme.unresolved.map(({ link }) => link.key)));
+
+/** The first two goals or units of some kinds, in the order of the kinds: candidates that a message can name. */
+export function candidates<N extends 'goal' | 'unit'>(programme: Programme, noun: N, ...kinds: readonly string[]): ElementOf<N>[] {
+  const groups = byKind(programme).get(noun);
+  return kinds.flatMap((kind) => groups?.get(kind) ?? []).slice(0, 2) as ElementOf<N>[];
+}
+
+const byKind = perProgramme((programme) => {
+  const firsts = (['goal', 'unit'] as const).map((noun) => {
+    const groups = new Map<string | undefined, Element[]>();
+    for (const element of programme.all(noun)) {
+      const kind = element.kind?.id;
+      groups.set(kind, [...(groups.get(kind) ?? []), element].slice(0, 2));
+    }
+    return [noun, groups] as const;
+  });
+  return new Map(firsts);
+});
+
+/** The first two controls of a programme against a risk: candidates that a message can name. */
+export function controlsAgainst(programme: Programme, risk: string): readonly Control[] {
+  return controlsByRisk(programme).get(risk) ?? [];
+}
+
+const controlsByRisk = perProgramme((programme) => {
+  const controls = new Map<string, Control[]>();
+  for (const control of programme.all('control')) {
+    for (const { id } of control.against) controls.set(id, [...(controls.get(id) ?? []), control].slice(0, 2));
+  }
+  return controls;
+});

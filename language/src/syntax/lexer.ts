@@ -16,13 +16,13 @@ export interface DtxLexingReport extends LexingReport {
 export class DtxLexer extends DefaultLexer {
   override tokenize(text: string): LexerResult {
     const { tokens, errors, hidden } = super.tokenize(text);
-    const classified = this.classify(tokens);
+    const classified = this.classify(tokens, text);
     const report: DtxLexingReport = { diagnostics: [], tokens: classified, comments: hidden };
     // Comments stay out of the syntax tree: inserting them there is quadratic in the number of declarations.
     return { tokens: classified, errors, hidden: [], report };
   }
 
-  private classify(tokens: IToken[]): IToken[] {
+  private classify(tokens: IToken[], text: string): IToken[] {
     const result: IToken[] = [];
     let expected = 0;
     let inList = false;
@@ -36,13 +36,13 @@ export class DtxLexer extends DefaultLexer {
         continue;
       }
       const [id, spelled] = this.keywordAt(tokens, index);
-      const isName = id === undefined || (expected > 0 && (previous?.endLine === token.startLine || inList) && !isDateWord(id, previous));
+      const isName = id === undefined || (expected > 0 && previous?.endLine === token.startLine && !isDateWord(id, previous));
       if (isName) {
         inList = expected > 0;
         expected = Math.max(0, expected - 1);
         result.push(token);
       } else {
-        if (spelled === 2) joinNext(token, tokens[++index] as IToken);
+        if (spelled === 2) joinNext(token, tokens[++index] as IToken, text);
         const keyword = this.isProperty(id, tokens, index) ? `${id}-property` : id;
         this.become(token, keyword);
         expected = namesAfter(keyword);
@@ -76,7 +76,6 @@ export class DtxLexer extends DefaultLexer {
     const type = this.tokenTypes[keyword] as TokenType;
     token.tokenType = type;
     token.tokenTypeIdx = type.tokenTypeIdx as number;
-    token.image = keyword;
   }
 }
 
@@ -103,7 +102,8 @@ function isConnective(keyword: string): boolean {
   return ['laws', 'partial', 'before', 'after'].includes(keyword);
 }
 
-function joinNext(token: IToken, next: IToken): void {
+function joinNext(token: IToken, next: IToken, text: string): void {
+  token.image = text.slice(token.startOffset, (next.endOffset as number) + 1);
   token.endOffset = next.endOffset as number;
   token.endLine = next.endLine as number;
   token.endColumn = next.endColumn as number;

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../text.ts';
 import { after, before, between, type DateProblem, type DayRange, parsePoint, span } from '../time/index.ts';
+import { firstKeyword } from './canonical.ts';
 import type { Moment, Period } from './generated/ast.ts';
 
 /** A day of which nothing is known; it is neither certainly before nor certainly after any other. */
@@ -16,12 +17,18 @@ export function readMoment(moment: Moment): Reading {
   if (moment.first === undefined) return { days: anyDay };
   const first = parsePoint(moment.first);
   if ('problem' in first) return reading(first);
-  if (moment.modifier === 'before') return reading(before(first));
-  if (moment.modifier === 'after') return reading(after(first));
-  if (moment.modifier !== 'between') return reading(first);
+  const modifier = modifierOf(moment);
+  if (modifier === 'before') return reading(before(first));
+  if (modifier === 'after') return reading(after(first));
+  if (modifier === undefined) return reading(first);
   if (moment.second === undefined) return { days: anyDay };
   const second = parsePoint(moment.second);
   return reading('problem' in second ? second : between(first, second));
+}
+
+/** Which of the words stands before a date, in whichever language it is written. */
+export function modifierOf(moment: Moment): 'before' | 'after' | 'between' | undefined {
+  return moment.modifier && (firstKeyword(moment.$cstNode) as 'before' | 'after' | 'between');
 }
 
 /** Why the two ends of a span contradict each other; undefined where they do not. */

@@ -6,6 +6,7 @@ import {
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
 } from 'langium';
+import { canonicalise } from './canonical.ts';
 import type { File } from './generated/ast.ts';
 import { DtxGeneratedModule, DtxGeneratedSharedModule } from './generated/module.ts';
 import { DtxLexer, type DtxLexingReport } from './lexer.ts';
@@ -40,5 +41,6 @@ let services: LangiumCoreServices | undefined;
 export function parse(text: string): SyntaxTree {
   services ??= createDtxServices();
   const { value, lexerErrors, lexerReport } = services.parser.LangiumParser.parse<File>(text);
+  canonicalise(value.members);
   return { root: value, report: lexerReport as DtxLexingReport, unreadable: lexerErrors };
 }

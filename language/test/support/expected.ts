@@ -29,6 +29,7 @@ export function findingsIn(text: string, options: Options = { profile: 'strict' 
   return workspace.check().flatMap(({ findings }) => [...findings]);
 }
 
-function show({ file, place, severity, principle }: Finding): Expected {
+/** A finding in the form in which fixtures name it. */
+export function show({ file, place, severity, principle }: Finding): Expected {
   return `${file.document.positionAt(place.offset).line + 1} ${severity} ${principle}`;
 }

@@ -7,6 +7,7 @@ import {
   enumerationOf,
   enumerations,
   isOpen,
+  keywords,
   type Property,
   type PropertyKey,
   properties,
@@ -14,7 +15,7 @@ import {
   type Word,
 } from '../../vocabulary/index.ts';
 import * as ast from '../generated/ast.ts';
-import { readMoment, spanProblem } from '../moments.ts';
+import { modifierOf, readMoment, spanProblem } from '../moments.ts';
 import type { Report } from './problem.ts';
 
 /** What stands after a property: that it is there, that it is one where there can be one, and that its words and dates mean something. */
@@ -117,7 +118,7 @@ function unknownWord(name: EnumerationName, key: string, value: string): Localiz
     value,
     words.flatMap(({ en, zh }) => [en, zh]),
   );
-  const property = (properties as Record<string, Property>)[key.split('.')[0] as string];
+  const property = keywords.get(key === 'setting' ? 'set' : (key.split('.')[0] as string));
   const [en, zh] = [property?.en ?? key, property?.zh ?? key];
   const values = { en: words.map((word) => word.en), zh: words.map((word) => word.zh) };
   return {
@@ -127,6 +128,7 @@ function unknownWord(name: EnumerationName, key: string, value: string): Localiz
 }
 
 function checkFigure(figure: ast.Figure, text: string, say: Say): void {
+  if (figure.number === undefined && figure.text === undefined) say(missing(figure.$container.key), figure.$cstNode);
   const number = part(figure, 'number');
   const unit = part(figure, 'unit');
   if (number !== undefined && unit !== undefined && /[\r\n]/.test(text.slice(number.end, unit.offset))) {
@@ -142,7 +144,7 @@ function checkFigure(figure: ast.Figure, text: string, say: Say): void {
 
 function checkMoment(moment: ast.Moment, say: Say): void {
   if (moment.first === undefined) say(dateMissing(moment.modifier ?? ''), moment.$cstNode);
-  else if (moment.modifier === 'between' && moment.second === undefined) say(secondDateMissing, moment.$cstNode);
+  else if (modifierOf(moment) === 'between' && moment.second === undefined) say(secondDateMissing, moment.$cstNode);
   else say(readMoment(moment).problem, moment.$cstNode);
 }
 

@@ -16,7 +16,7 @@ export const DtxLanguageMetaData = {
 
 export const parserConfig: IParserConfig = {
     maxLookahead: 1,
-    recoveryEnabled: true,
+    recoveryEnabled: false,
 };
 
 export const DtxGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {

@@ -39,7 +39,10 @@ export function fewLaws(initiative: Initiative, gates: readonly Gate[], minimum:
   };
 }
 
-/** The laws that the gates check, however they are put in marks. */
+/** The laws that the gates check: each that stands in marks, else the text as a whole. */
 function lawsOf(gates: readonly Gate[]): string[] {
-  return gates.flatMap(({ laws }) => laws.map((law) => law.replace(/^[\s《]+|[\s》]+$/gu, ''))).filter((law) => law !== '');
+  return gates
+    .flatMap(({ laws }) => laws.flatMap((text) => text.match(/《[^》]+》/gu) ?? [text]))
+    .map((law) => law.replace(/^《|》$/gu, '').trim())
+    .filter((law) => law !== '');
 }

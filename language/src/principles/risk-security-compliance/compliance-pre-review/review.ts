@@ -1,7 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Gate, Initiative, Moment } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { type applications, perProgramme, targets, unitIs } from '../../../programme/queries.ts';
+import { type applications, candidates, targets, unitIs } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
@@ -9,16 +9,9 @@ import type { Offence } from '../../principle.ts';
 
 type Application = ReturnType<typeof applications>[number];
 
-/** The compliance and risk units of the programme, who may review. */
-const reviewers = perProgramme((programme) =>
-  programme
-    .all('unit')
-    .filter(({ kind }) => kind?.id === 'compliance' || kind?.id === 'risk')
-    .slice(0, 2),
-);
-
+/** Who may review, by name where the programme has such units. */
 function reviewerNamed(programme: Programme): LocalizedText {
-  const names = listed(reviewers(programme).map(called), 'or');
+  const names = listed(candidates(programme, 'unit', 'compliance', 'risk').map(called), 'or');
   return names.en === '' ? { en: 'a compliance or risk unit', zh: '合规或风险单位' } : names;
 }
 
@@ -87,8 +80,8 @@ function tooLate(initiative: Initiative, on: Moment, phase: Application): Offenc
   const [i, application, late] = [called(initiative), applied(phase), gap(start.days, on.days)];
   return {
     message: {
-      en: `The compliance gate of ${i.en} (${on.text}) is at least ${late?.en} after its ${application.en} (${start.text}). Hold it before, or move the ${application.en}.`,
-      zh: `${i.zh}的合规关口（${on.text}）比${application.zh}（${start.text}）至少晚 ${late?.zh}。请提前预审，或推迟${application.zh}。`,
+      en: `The compliance gate of ${i.en} (${on.text}) is ${late?.en} after its ${application.en} (${start.text}). Hold it before, or move the ${application.en}.`,
+      zh: `${i.zh}的合规关口（${on.text}）比${application.zh}（${start.text}）晚了${late?.zh}。请提前预审，或推迟${application.zh}。`,
     },
     related: [{ element: initiative, place, message: { en: `Applied from ${start.text}.`, zh: `自 ${start.text} 起应用。` } }],
   };
@@ -109,13 +102,16 @@ function undecidable(initiative: Initiative, on: Moment, phase: Application): Of
 function unsaid(initiative: Initiative, { by, on, place }: Gate): Offence | undefined {
   if (by.length > 0 && on !== undefined) return undefined;
   const i = called(initiative);
-  const what = by.length === 0 ? { en: 'by and a unit', zh: '由谁把关' } : { en: 'on and a date', zh: '何时通过' };
+  const what =
+    by.length === 0
+      ? { en: 'by whom. Add by and a unit.', zh: '由谁把关。请用“由”写明单位。' }
+      : { en: 'when. Add on and a date.', zh: '何时通过。请用“于”写明日期。' };
   return {
     place,
     undecidable: true,
     message: {
-      en: `Whether ${i.en} passed its compliance gate in time cannot be told: the gate does not say by whom or when. Add ${what.en}.`,
-      zh: `无法判断${i.zh}是否按时通过合规关口。请补上该关口${what.zh}。`,
+      en: `Whether ${i.en} passed its compliance gate in time cannot be told: the gate does not say ${what.en}`,
+      zh: `无法判断${i.zh}是否按时通过合规预审：合规关口没有写明${what.zh}`,
     },
   };
 }

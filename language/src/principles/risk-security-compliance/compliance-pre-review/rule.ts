@@ -1,5 +1,4 @@
-import type { Gate, Initiative } from '../../../programme/elements.ts';
-import { applications, isTechnical, isUnfinished, wholes } from '../../../programme/queries.ts';
+import { applications, isTechnical, mayPassElsewhere } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { fewLaws, lawsMissing } from './laws.ts';
 import { notReviewed, reviewOffence } from './review.ts';
@@ -23,8 +22,8 @@ export default principle({
     const phases = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
     const [first] = phases;
     if (!isTechnical(initiative) || initiative.novelty?.id === 'established' || first === undefined) return;
-    if (mayBeReviewedWithAnother(initiative)) return;
-    const gates = initiative.gates.filter(isCompliance);
+    if (mayPassElsewhere(initiative, 'compliance')) return;
+    const gates = initiative.gates.filter(({ kind }) => kind?.id === 'compliance');
     if (gates.length === 0) return report(notReviewed(initiative, first, programme));
     const offences = [
       reviewOffence(initiative, gates, phases, programme),
@@ -34,19 +33,3 @@ export default principle({
     for (const offence of offences) if (offence !== undefined) report(offence);
   },
 });
-
-function isCompliance({ kind }: Gate): boolean {
-  return kind?.id === 'compliance';
-}
-
-/** Whether what the initiative is part of has a review of its own, or what is half-typed or not found may be one. */
-function mayBeReviewedWithAnother(initiative: Initiative): boolean {
-  return wholes(initiative).some(
-    (whole) =>
-      isUnfinished(whole) ||
-      (whole.partOf !== undefined && whole.partOf.target === undefined) ||
-      whole.gates.some(
-        (gate) => (whole !== initiative && isCompliance(gate)) || !['need', 'review', 'compliance'].includes(gate.kind?.id ?? ''),
-      ),
-  );
-}

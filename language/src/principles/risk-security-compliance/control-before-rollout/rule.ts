@@ -66,8 +66,8 @@ function tooLate(initiative: Initiative, control: Control, live: Moment, { kind,
   const late = gap(start.days, live.days);
   return {
     message: {
-      en: `The ${c.en} is in force from ${live.text}, at least ${late?.en} after the ${phase.en} (${start.text}) of ${i.en}. Bring the control forward or move the phase.`,
-      zh: `${c.zh}自 ${live.text} 起生效，比${i.zh}的${phase.zh}（${start.text}）至少晚 ${late?.zh}。请提前控制的生效日期，或推迟该阶段。`,
+      en: `The ${c.en} is in force from ${live.text}, ${late?.en} after the ${phase.en} (${start.text}) of ${i.en}. Bring the control forward or move the phase.`,
+      zh: `${c.zh}自 ${live.text} 起生效，比${i.zh}的${phase.zh}（${start.text}）晚了${late?.zh}。请提前控制的生效日期，或推迟该阶段。`,
     },
     related: [inForce(control, live)],
   };

@@ -1,7 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Control, Initiative, Moment } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { controlsOver, isTechnical, perProgramme, phasesOf } from '../../../programme/queries.ts';
+import { controlsOver, guardsAgainst, isTechnical, perProgramme, phasesOf } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -24,7 +24,7 @@ export default principle({
     const unclear = controls.find(mayBeDual);
     if (unclear !== undefined) report(cannotTell(initiative, unclear));
     else if (!runsOnASystem(initiative)) report(unprotected(initiative, rollout.start, programme));
-    else report({ ...unprotected(initiative, rollout.start, programme), undecidable: true });
+    else report(systemUnknown(initiative));
   },
 });
 
@@ -33,15 +33,12 @@ function isDual({ technique }: Control): boolean {
 }
 
 /** A control that does not say how it works, and may be a disaster recovery by all that it says. */
-function mayBeDual({ technique, dimension, against }: Control): boolean {
-  return (
-    technique.length === 0 &&
-    (dimension === undefined || dimension.id === 'technical') &&
-    (against.length === 0 || against.some(({ id }) => id === 'outage'))
-  );
+function mayBeDual(control: Control): boolean {
+  const { technique, dimension } = control;
+  return technique.length === 0 && (dimension === undefined || dimension.id === 'technical') && guardsAgainst(control, 'outage') !== false;
 }
 
-/** A product or a model is no system of its own: that it runs on one without dual recovery is likely, and not certain. */
+/** A product or a model is no system itself, and the system on which it runs may have its dual recovery. */
 function runsOnASystem({ kind }: Initiative): boolean {
   return kind?.id === 'product' || kind?.id === 'model';
 }
@@ -65,6 +62,17 @@ function unprotected(initiative: Initiative, start: Moment, programme: Programme
       element,
       message: { en: `The ${called(element).en} is a dual disaster recovery.`, zh: `${called(element).zh}属于双重灾备。` },
     })),
+  };
+}
+
+function systemUnknown(initiative: Initiative): Offence {
+  const i = called(initiative);
+  return {
+    undecidable: true,
+    message: {
+      en: `Whether the system on which ${i.en} runs has dual disaster recovery is not said. Write part of and that system, or name the control.`,
+      zh: `没有写明${i.zh}所在的系统是否有双重灾备。请用“属于”写明该系统，或在“受控于”中写上灾备控制。`,
+    },
   };
 }
 

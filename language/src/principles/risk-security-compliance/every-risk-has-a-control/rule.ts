@@ -59,11 +59,11 @@ function open(initiative: Initiative, risk: Word, programme: Programme): Offence
   return {
     message: {
       en: `The ${i.en} has no control against its ${r.en}. ${next.en}`,
-      zh: `${i.zh}列出了${r.zh}，却没有针对它的控制。${next.zh}`,
+      zh: `${i.zh}列出了${r.zh}，却没有防范它的控制。${next.zh}`,
     },
     related: candidates.map((element) => ({
       element,
-      message: { en: `The ${called(element).en} is against this risk.`, zh: `${called(element).zh}针对这一风险。` },
+      message: { en: `The ${called(element).en} is against this risk.`, zh: `${called(element).zh}防范这一风险。` },
     })),
   };
 }
@@ -74,8 +74,8 @@ function undecidable(initiative: Initiative, risk: Word, control: Control, progr
     undecidable: true,
     message: {
       en: `Whether ${i.en} has a control against its ${r.en} cannot be told: ${c.en} does not say what it is against. Add against there.`,
-      zh: `无法判断${i.zh}有没有针对${r.zh}的控制：${c.zh}没有写明防范什么风险。请为它补上“防范”。`,
+      zh: `无法判断${i.zh}有没有防范${r.zh}的控制：${c.zh}没有写明防范什么风险。请为它补上“防范”。`,
     },
-    related: [{ element: control, message: { en: `The ${c.en} names no risk.`, zh: `${c.zh}没有写明风险。` } }],
+    related: [{ element: control, message: { en: `The ${c.en} names no risk.`, zh: `${c.zh}没有写明防范什么风险。` } }],
   };
 }

@@ -1,7 +1,7 @@
 import { called, listed, verbatim } from '../../../findings/words.ts';
 import type { Control, Initiative } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { controlsOver, isTechnical, perProgramme } from '../../../programme/queries.ts';
+import { controlsOver, guardsAgainst, isTechnical, perProgramme } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -43,8 +43,8 @@ function uses({ technique }: Control, factor: string): boolean {
 }
 
 /** A control that does not say how it works, and may check identity by all that it says. */
-function mayCheckIdentity({ technique, against }: Control): boolean {
-  return technique.length === 0 && (against.length === 0 || against.some(({ id }) => id === 'identity-fraud'));
+function mayCheckIdentity(control: Control): boolean {
+  return control.technique.length === 0 && guardsAgainst(control, 'identity-fraud') !== false;
 }
 
 /** The first control of the programme for each factor. */
@@ -58,17 +58,19 @@ function named(lacking: readonly Factor[]) {
 }
 
 function weak(initiative: Initiative, lacking: readonly Factor[], programme: Programme): Offence {
-  const [i, what] = [called(initiative), named(lacking)];
+  const i = called(initiative);
+  const what = named(lacking);
   const candidates = lacking.flatMap((factor) => controlFor(programme).get(factor) ?? []);
   const names = listed(candidates.map(called));
-  const next =
-    candidates.length === lacking.length
-      ? { en: `Name ${names.en} among its controls.`, zh: `请在“受控于”中写上${names.zh}。` }
-      : { en: `Add a control with technique ${what.en}.`, zh: `请加上“手段”为${what.zh}的控制。` };
+  const others = named(lacking.filter((factor) => controlFor(programme).get(factor) === undefined));
+  const steps = [
+    names.en === '' ? undefined : { en: ` Name ${names.en} among its controls.`, zh: `请在“受控于”中写上${names.zh}。` },
+    others.en === '' ? undefined : { en: ` Add a control with technique ${others.en}.`, zh: `请加上“手段”为${others.zh}的控制。` },
+  ];
   return {
     message: {
-      en: `The ${i.en} is open to identity fraud, and its controls lack ${what.en}. ${next.en}`,
-      zh: `${i.zh}存在冒用身份的风险，控制中却缺少${what.zh}。${next.zh}`,
+      en: `The ${i.en} is open to identity fraud and lacks ${what.en}.${steps.map((step) => step?.en ?? '').join('')}`,
+      zh: `${i.zh}存在冒用身份的风险，控制中却缺少${what.zh}。${steps.map((step) => step?.zh ?? '').join('')}`,
     },
     related: candidates.map((element) => ({
       element,

@@ -60,7 +60,7 @@ function upsideDown(initiative: Initiative, foundation: Initiative): Offence | u
   const [base, application] = [kindOf(initiative), kindOf(foundation)];
   return {
     message: {
-      en: `The ${i.en} is ${base?.en} and depends on ${f.en}, which is a ${application?.en}. Let the ${application?.en} depend on its base, not the other way round.`,
+      en: `The ${i.en} of kind ${base?.en} depends on ${f.en} of kind ${application?.en}. Let the ${application?.en} depend on its base, not the other way round.`,
       zh: `${i.zh}是${base?.zh}，却依赖属于${application?.zh}的${f.zh}。请改为由${application?.zh}依赖${base?.zh}，或去掉这处依赖。`,
     },
     related: [{ element: foundation, message: { en: `This is a ${application?.en}.`, zh: `这是${application?.zh}。` } }],
@@ -115,8 +115,8 @@ function tooEarly(initiative: Initiative, start: Moment, foundation: Initiative,
   const early = gap(start.days, live.days);
   return {
     message: {
-      en: `The ${i.en} is rolled out (${start.text}) at least ${early?.en} before ${f.en}, on which it depends (${live.text}). Move one of the two dates.`,
-      zh: `${i.zh}于 ${start.text} 推广，比它所依赖的${f.zh}（${live.text}）至少早 ${early?.zh}。请推迟前者，或提前后者。`,
+      en: `The ${i.en} is rolled out (${start.text}) ${early?.en} before ${f.en}, on which it depends (${live.text}). Move one of the two dates.`,
+      zh: `${i.zh}于 ${start.text} 推广，比它所依赖的${f.zh}（${live.text}）早了${early?.zh}。请推迟前者，或提前后者。`,
     },
     related: [liveFrom(foundation, live)],
   };

@@ -1,0 +1,45 @@
+import type { Control, Data, Link } from '../../../programme/elements.ts';
+import { controlsOver, guardsAgainst, phasesOf, targets } from '../../../programme/queries.ts';
+import { principle } from '../../principle.ts';
+import { mayProtect, type Opening, timing, unprotected } from './offences.ts';
+
+export default principle({
+  id: 'open-protects-privacy',
+  number: 'B25',
+  category: 'customer-ecosystem',
+  severity: 'error',
+  statement: {
+    en: 'While opening to partners, protect customer privacy.',
+    zh: '开放共建须同步守护客户隐私。',
+  },
+  sources: [{ line: '001:123', quote: '生态开放共建的同时如何保护客户隐私' }],
+  checked: 'part',
+  about: 'initiative',
+  check(initiative, report, programme) {
+    const rollouts = phasesOf(initiative, 'rollout').sort((a, b) => a.start.days.latest - b.start.days.latest);
+    const [partner] = targets(initiative.partners);
+    const use = initiative.uses.find(isSensitive);
+    const [first] = rollouts;
+    if (partner === undefined || use?.target === undefined || first === undefined) return;
+    const controls = controlsOver(initiative);
+    if (controls === undefined) return;
+    const opening: Opening = { initiative, partner, data: use.target, place: use.place };
+    const guards = controls.filter((control) => guardsAgainst(control, 'data-leak'));
+    // A control without a date is a matter of control-before-rollout.
+    if (!guards.every(isDated)) return;
+    const offences = guards.map((control) => timing(opening, control, rollouts));
+    if (offences.includes(undefined)) return;
+    const undecided = offences.find((offence) => offence?.undecidable);
+    const possible = controls.find((control) => guardsAgainst(control, 'data-leak') === undefined);
+    const mayBeProtected = undecided ?? (possible && mayProtect(opening, possible));
+    report(mayBeProtected ?? offences[0] ?? unprotected(opening, first, programme));
+  },
+});
+
+function isSensitive({ target }: Link<Data>): boolean {
+  return ['personal', 'medical'].includes(target?.class?.id ?? '');
+}
+
+function isDated(control: Control): control is Control & { readonly live: NonNullable<Control['live']> } {
+  return control.live !== undefined;
+}

@@ -1,0 +1,83 @@
+import { called, listed } from '../../../findings/words.ts';
+import type { Control, Data, Initiative, Unit } from '../../../programme/elements.ts';
+import { allFound, controlsOver, guardsAgainst, targets } from '../../../programme/queries.ts';
+import { valueWord } from '../../../vocabulary/index.ts';
+import { type Offence, principle } from '../../principle.ts';
+
+export default principle({
+  id: 'usable-not-visible',
+  number: 'B34',
+  category: 'data',
+  severity: 'error',
+  statement: {
+    en: 'Sensitive data may be used by others but not seen.',
+    zh: '敏感数据能用而不可见。',
+  },
+  sources: [{ line: '000:57', quote: '实现数据“可用不可见”' }],
+  checked: 'whole',
+  about: 'initiative',
+  check(initiative, report) {
+    const { owner, uses } = initiative;
+    if (owner.length === 0 || !allFound(owner)) return;
+    const owners = targets(owner);
+    for (const { target: data, place } of uses) {
+      if (data === undefined || !isSensitive(data) || data.host?.target === initiative) continue;
+      const steward = data.steward?.target;
+      if (steward === undefined || owners.some((unit) => mayBeOneWith(unit, steward))) continue;
+      const controls = controlsOver(initiative);
+      if (controls === undefined || controls.some((control) => keepsUnseen(control))) continue;
+      const possible = controls.find((control) => keepsUnseen(control) === undefined);
+      const offence = possible === undefined ? seen(initiative, owners, data, steward) : undecidable(initiative, data, possible);
+      report({ place, ...offence });
+    }
+  },
+});
+
+function isSensitive(data: Data): boolean {
+  return data.class?.id === 'personal' || data.class?.id === 'medical';
+}
+
+/** Whether the owner is the steward, or the one is a member of the other, as far as their members are known. */
+function mayBeOneWith(unit: Unit, steward: Unit): boolean {
+  const contains = (whole: Unit, part: Unit) => !allFound(whole.members) || targets(whole.members).includes(part);
+  return unit === steward || contains(unit, steward) || contains(steward, unit);
+}
+
+/** Undefined where the technique is not said or is the author's own word, and the control may be against data leaks. */
+function keepsUnseen(control: Control): boolean | undefined {
+  const { technique } = control;
+  if (technique.some(({ id }) => id === 'federated-learning' || id === 'masking')) return true;
+  const known = technique.length > 0 && technique.every(({ id }) => valueWord('technique', id) !== undefined);
+  return known || guardsAgainst(control, 'data-leak') === false ? false : undefined;
+}
+
+function seen(initiative: Initiative, owners: readonly Unit[], data: Data, steward: Unit): Offence {
+  const [i, o, d, s] = [called(initiative), listed(owners.slice(0, 2).map(called)), called(data), called(steward)];
+  return {
+    message: {
+      en: `The ${i.en} of ${o.en} uses ${d.en} of ${s.en} without keeping it unseen. Add a control of technique federated-learning or masking.`,
+      zh: `${o.zh}的${i.zh}使用了${s.zh}管理的敏感${d.zh}，却没有做到可用不可见。请增加手段为联邦学习或脱敏的控制。`,
+    },
+    related: pointers(data, steward),
+  };
+}
+
+function undecidable(initiative: Initiative, data: Data, control: Control): Offence {
+  const [i, d, c] = [called(initiative), called(data), called(control)];
+  return {
+    undecidable: true,
+    message: {
+      en: `Whether ${c.en} keeps ${d.en} unseen in ${i.en} cannot be told. If it does, add technique federated-learning or masking there.`,
+      zh: `无法判断${c.zh}能否让${i.zh}对${d.zh}做到可用不可见。如果能，请为它写上“手段 联邦学习”或“手段 脱敏”。`,
+    },
+    related: [{ element: control, message: { en: `See the ${c.en}.`, zh: `见${c.zh}。` } }],
+  };
+}
+
+function pointers(data: Data, steward: Unit) {
+  const [d, s] = [called(data), called(steward)];
+  return [
+    { element: data, place: data.class?.place, message: { en: `The ${d.en} is sensitive.`, zh: `${d.zh}属于敏感数据。` } },
+    { element: steward, message: { en: `The ${s.en} looks after the data.`, zh: `${s.zh}管理该数据。` } },
+  ];
+}

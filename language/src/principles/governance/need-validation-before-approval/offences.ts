@@ -1,0 +1,80 @@
+import { called, listed } from '../../../findings/words.ts';
+import type { Gate, Initiative, Moment, Phase } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { candidates, targets } from '../../../programme/queries.ts';
+import type { LocalizedText } from '../../../text.ts';
+import { gap, notLater } from '../../../time/index.ts';
+import type { Offence } from '../../principle.ts';
+
+/** A phase with its start. */
+export type Build = Phase & { readonly start: Moment };
+
+/** The offence of an initiative that is built and has no need gate. */
+export function notValidated(initiative: Initiative, { start, place }: Build, programme: Programme): Offence {
+  const [i, units] = [called(initiative), businessUnits(programme)];
+  return {
+    place,
+    message: {
+      en: `The ${i.en} is built from ${start.text}, but no business unit has validated the need. Add a need gate by ${units.en}, no later than that.`,
+      zh: `${i.zh}自 ${start.text} 起建设，但没有业务部门确认过需求。请补上由${units.zh}把关的需求关口，不晚于这一时间。`,
+    },
+  };
+}
+
+/** The offence of an initiative whose need gate is held by units none of which runs a business. */
+export function notByBusiness(initiative: Initiative, { by, place }: Gate, { start }: Build, programme: Programme): Offence {
+  const [i, units] = [called(initiative), businessUnits(programme)];
+  const holders = targets(by);
+  const held = listed(holders.slice(0, 2).map(called));
+  return {
+    place,
+    message: {
+      en: `The need of ${i.en} is validated by ${held.en}, not by the business. Let ${units.en} validate it by ${start.text}.`,
+      zh: `${i.zh}的需求由${held.zh}确认，而不是业务部门。请改由${units.zh}确认，不晚于 ${start.text}。`,
+    },
+    related: holders.map((element) => ({
+      element,
+      place: element.kind?.place,
+      message: { en: `The ${called(element).en} is not a business unit.`, zh: `${called(element).zh}不是业务部门。` },
+    })),
+  };
+}
+
+/** What is wrong with the date of a need gate: it is later than a build, or may be; undefined where it is in time or has no date. */
+export function timing(initiative: Initiative, { on, place }: Gate, builds: readonly Build[]): Offence | undefined {
+  if (on === undefined) return undefined;
+  const i = called(initiative);
+  const late = builds.find(({ start }) => notLater(on.days, start.days) === false);
+  if (late !== undefined) {
+    const distance = gap(late.start.days, on.days);
+    return {
+      place,
+      message: {
+        en: `The need of ${i.en} is validated on ${on.text}, ${distance?.en} after its build starts (${late.start.text}). Validate it first, or build later.`,
+        zh: `${i.zh}的需求到 ${on.text} 才确认，比开始建设（${late.start.text}）晚${distance?.zh}。请先确认需求，或推迟建设。`,
+      },
+      related: [buildPointer(initiative, late)],
+    };
+  }
+  const open = builds.find(({ start }) => notLater(on.days, start.days) === undefined);
+  return (
+    open && {
+      undecidable: true,
+      place,
+      message: {
+        en: `Whether the need of ${i.en} is validated (${on.text}) before its build starts (${open.start.text}) cannot be told. Write the month or day of either.`,
+        zh: `从现有日期无法判断${i.zh}的需求（${on.text}）是否在开始建设（${open.start.text}）之前确认。请把其中一个日期写到月或日。`,
+      },
+      related: [buildPointer(initiative, open)],
+    }
+  );
+}
+
+function buildPointer(element: Initiative, { start, place }: Build) {
+  return { element, place, message: { en: `The build starts on ${start.text}.`, zh: `自 ${start.text} 起建设。` } };
+}
+
+function businessUnits(programme: Programme): LocalizedText {
+  const units = candidates(programme, 'unit', 'business');
+  return units.length > 0 ? listed(units.map(called), 'or') : { en: 'a business unit', zh: '业务部门' };
+}

@@ -1,0 +1,51 @@
+import { called, listed } from '../../../findings/words.ts';
+import type { Control, Initiative, Unit } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { allFound, candidates, referrers, targets, unitIs } from '../../../programme/queries.ts';
+import { type Offence, principle } from '../../principle.ts';
+
+export default principle({
+  id: 'risk-function-independence',
+  number: 'B12',
+  category: 'governance',
+  severity: 'error',
+  statement: {
+    en: 'The risk function may insist against the builders; builders cannot own or waive their own control.',
+    zh: '风控独立，建设方不得自管自免。',
+  },
+  sources: [
+    { line: '000:59', quote: '风控部门坚持增加' },
+    { line: '000:53', quote: '技术创新不能突破金融安全边界' },
+  ],
+  checked: 'part',
+  derived: true,
+  about: 'control',
+  check(control, report, programme) {
+    const { owner } = control;
+    // Where one owner is independent, or may be, the builder does not answer alone.
+    if (owner.length === 0 || !allFound(owner) || owner.some((unit) => unitIs(unit, 'risk', 'compliance') !== false)) return;
+    const owners = targets(owner);
+    const own = referrers(control, 'controls').filter((guarded): guarded is Initiative => {
+      const builders = guarded.noun === 'initiative' ? targets(guarded.builder) : [];
+      return owners.every((unit) => builders.includes(unit));
+    });
+    if (own.length > 0) report({ place: owner[0]?.place, ...doubleRole(control, owners, own, programme) });
+  },
+});
+
+function doubleRole(control: Control, owners: readonly Unit[], own: readonly Initiative[], programme: Programme): Offence {
+  const [c, o, i] = [called(control), listed(owners.slice(0, 2).map(called)), listed(own.slice(0, 2).map(called))];
+  const independent = candidates(programme, 'unit', 'risk', 'compliance');
+  const units = independent.length > 0 ? listed(independent.map(called), 'or') : { en: 'a risk unit', zh: '风控部门' };
+  return {
+    message: {
+      en: `The ${c.en} is owned by ${o.en}, the builder of the ${i.en} that it guards. Write ${units.en} as its owner.`,
+      zh: `${c.zh}由${o.zh}负责，而它所约束的${i.zh}正由同一方承建。请改由${units.zh}负责。`,
+    },
+    related: own.map((element) => ({
+      element,
+      place: element.builder.find(({ target }) => target === owners[0])?.place,
+      message: { en: `The ${called(element).en} is built by the same unit.`, zh: `${called(element).zh}由同一方承建。` },
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Element, sourceFile, vocabulary } from '../../src/index.ts';
+import { extractElements } from '../../src/programme/extract.ts';
+import { createDtxServices } from '../../src/syntax/parser.ts';
+import { findingsIn } from '../support/expected.ts';
+import { sample } from '../support/sample.ts';
+
+const { LangiumParser, Lexer } = createDtxServices().parser;
+
+function elementsOf(text: string): readonly Element[] {
+  return extractElements(sourceFile('file:///sample.dtx', text)).map(({ element }) => element);
+}
+
+describe('the grammar', () => {
+  it('has a place for every attribute: the sample has no finding of the language', () => {
+    const found = findingsIn(sample).filter(({ category }) => category === 'language');
+    assert.deepEqual(
+      found.filter(({ principle }) => principle !== 'waiver').map(({ message }) => message.en),
+      [],
+    );
+    const keys = new Set(Lexer.tokenize(sample).tokens.map(({ tokenType }) => tokenType.name));
+    const unused = [...vocabulary.keywords.keys()].filter((id) => !keys.has(id));
+    assert.deepEqual(unused, []);
+  });
+
+  it('takes any sequence of tokens: the parser itself never complains', () => {
+    const words = [...vocabulary.keywords.values()].flatMap(({ en, zh }) => [en, zh]);
+    const token = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...words) },
+      { weight: 3, arbitrary: fc.constantFrom('{', '}', ',', '..', '%', '>=', '<=', '<', '>', '~', '+', '-') },
+      { weight: 3, arbitrary: fc.constantFrom('Name', '名称', '"text"', '2024-03', '2024', '1,367', '3.5', '｛', '“中文”', '\n') },
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 60 }), (tokens) => {
+        const { parserErrors } = LangiumParser.parse(tokens.join(' '));
+        assert.deepEqual(
+          parserErrors.map(({ message }) => message),
+          [],
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('yields findings, and throws nothing, on any mangled programme', () => {
+    const cut = fc.tuple(fc.nat(sample.length), fc.nat(40), fc.constantFrom('', '{', '}', '"', ',', '\n', 'goal', '举措', '/*'));
+    fc.assert(
+      fc.property(fc.array(cut, { minLength: 1, maxLength: 6 }), (cuts) => {
+        const text = cuts.reduce((current, [at, length, put]) => current.slice(0, at) + put + current.slice(at + length), sample);
+        for (const { message, place } of findingsIn(text)) {
+          assert.ok(message.en.length > 0 && message.zh.length > 0);
+          assert.ok(place.offset >= 0 && place.end >= place.offset && place.end <= text.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps every element that is whole when any one token is missing', () => {
+    const names = elementsOf(sample).map(({ name, declaration }) => ({ name, start: declaration.$cstNode?.offset ?? 0 }));
+    for (const { startOffset, endOffset = startOffset } of Lexer.tokenize(sample).tokens) {
+      const left = new Set(elementsOf(sample.slice(0, startOffset) + sample.slice(endOffset + 1)).map(({ name }) => name));
+      const damaged = names.filter(({ start }) => start <= startOffset).at(-1);
+      const lost = names.filter((element) => element !== damaged && !left.has(element.name)).map(({ name }) => name);
+      assert.deepEqual(lost, [], `without ${sample.slice(startOffset, endOffset + 1)} at ${startOffset}`);
+    }
+  });
+
+  it('keeps every element before and after a line that is being typed', () => {
+    const lines = sample.split('\n');
+    for (const typed of ['initiative', 'initiative New', 'goal New "', 'control New {', '举措', 'own', 'phase rollout', '“']) {
+      for (let at = 0; at <= lines.length; at++) {
+        const left = new Set(elementsOf([...lines.slice(0, at), typed, ...lines.slice(at)].join('\n')).map(({ name }) => name));
+        const lost = elementsOf(sample).filter(({ name }) => !left.has(name));
+        assert.deepEqual(
+          lost.map(({ name }) => name),
+          [],
+          `typing ${typed} before line ${at + 1}`,
+        );
+      }
+    }
+  });
+
+  it('reads Chinese and English keywords as the same tree', () => {
+    const tokens = Lexer.tokenize(sample).tokens;
+    let chinese = sample;
+    for (const token of [...tokens].reverse()) {
+      const word = vocabulary.keywords.get(token.tokenType.name);
+      if (word !== undefined) chinese = `${chinese.slice(0, token.startOffset)}${word.zh} ${chinese.slice((token.endOffset ?? 0) + 1)}`;
+    }
+    assert.notEqual(chinese, sample);
+    assert.deepEqual(
+      Lexer.tokenize(chinese).tokens.map(({ tokenType }) => tokenType.name),
+      tokens.map(({ tokenType }) => tokenType.name),
+    );
+    const shape = (text: string) => findingsIn(text).map(({ principle, element }) => `${principle} ${element?.name}`);
+    assert.deepEqual(shape(chinese).sort(), shape(sample).sort());
+  });
+
+  it('is linear: a file of ten thousand elements is read', function () {
+    this.timeout(20_000);
+    const text = Array.from(
+      { length: 10_000 },
+      (_, index) => `initiative I${index} { kind system  depends on I${Math.max(0, index - 1)} }`,
+    ).join('\n');
+    assert.equal(sourceFile('file:///large.dtx', text).tree.root.members.length, 10_000);
+  });
+});
