@@ -84,10 +84,13 @@ await withWorkbench({ ...options, settings }, async ({ page, folder }) => {
     await page.mouse.move(x + width / 2 + 20, y - 40);
     await page.mouse.move(x + Math.min(width / 2, 40), y + height / 2, { steps: 5 });
     await shows(page.locator('.monaco-hover:visible'), namesInitiative, namesControl, principle);
+    await page.waitForTimeout(500); // it fades in
   });
   await step(page, 'the Problems panel lists it with its code', 'editor-problems.png', async () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Shift+m');
+    // The panel draws only the rows that fit.
+    await page.locator('.markers-panel-container input, .panel .viewpane-filter input').first().fill(principle);
     await shows(page.locator('.markers-panel .monaco-list-row'), principle, namesInitiative);
   });
 });
