@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../dist/dtx.js";
+import '../dist/dtx.js';

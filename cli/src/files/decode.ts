@@ -41,7 +41,7 @@ function looksLikeUtf16([first, second]: Uint8Array): boolean {
 
 /** Only a file without any Chinese in UTF-8 before the wrong byte can be GBK as a whole. */
 function likelyEncoding(bytes: Uint8Array, offset: number): Encoding {
-  const isAsciiBefore = bytes.subarray(0, Math.max(0, offset - 1)).every((byte) => byte < 0x80);
+  const isAsciiBefore = bytes.subarray(0, offset).every((byte) => byte < 0x80);
   return isAsciiBefore && decodes('gb18030', bytes) ? gb18030 : damaged;
 }
 
@@ -54,7 +54,7 @@ function decodes(encoding: string, bytes: Uint8Array, stream = false): boolean {
   }
 }
 
-/** Bisected, since what follows a wrong byte cannot make it right. */
+/** Where the first sequence begins that is no UTF-8. Bisected, since what follows a wrong byte cannot make it right. */
 function firstUndecodable(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
@@ -63,7 +63,8 @@ function firstUndecodable(bytes: Uint8Array): number {
     if (decodes('utf-8', bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
-  return Math.min(good, bytes.length - 1);
+  while (!decodes('utf-8', bytes.subarray(0, good))) good--;
+  return good;
 }
 
 /** The line of a byte, from 1; lines end as the language's do. */

@@ -18,12 +18,11 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     const before = await fs.stat(target).catch(() => undefined);
     if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (before !== undefined && !before.isFile()) return await fs.writeFile(target, text);
-    const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-    await fs.writeFile(beside, text, { flag: 'wx', mode: before?.mode });
-    temporary = beside;
+    temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+    await fs.writeFile(temporary, text, { mode: before?.mode });
     await fs.rename(temporary, target);
   } catch (error) {
-    if (temporary !== undefined) await fs.rm(temporary, { force: true });
+    if (temporary !== undefined) await fs.rm(temporary, { force: true }).catch(() => undefined);
     throw new UserError(unwritable(file, error as NodeJS.ErrnoException));
   }
 }

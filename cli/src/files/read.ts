@@ -29,7 +29,12 @@ export class Reader {
 
   /** The texts of those files that were not read before and can be read, in the order given. */
   async read(inputs: readonly Input[]): Promise<Source[]> {
-    const fresh = inputs.filter(({ real }) => !this.seen.has(real) && this.seen.add(real));
+    const fresh: Input[] = [];
+    for (const input of inputs) {
+      if (this.seen.has(input.real)) continue;
+      this.seen.add(input.real);
+      fresh.push(input);
+    }
     const results = await mapBounded(fresh, concurrency, ({ path }) => readSource(path));
     for (const result of results) if ('en' in result) this.problems.push(result);
     return results.filter((result): result is Source => 'text' in result);
@@ -77,7 +82,7 @@ function tooLarge(size: number | undefined): LocalizedText {
   const limit = largestFile / megabyte;
   const is = size === undefined ? undefined : Math.ceil(size / megabyte);
   return {
-    en: `it has ${is === undefined ? `more than ${limit}` : is} MB, and a file may have up to ${limit} MB. Split it into several files that open with part of and the name of the programme.`,
+    en: `it has ${is === undefined ? `more than ${limit}` : is} MB, and a file may have up to ${limit} MB. Split it into several files that open with “part of” and the programme’s name.`,
     zh: `文件大小${is === undefined ? `超过 ${limit}` : `为 ${is}`} MB，单个文件不得超过 ${limit} MB。请拆分为多个文件，各以“属于”加规划名开头。`,
   };
 }

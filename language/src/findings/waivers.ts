@@ -27,7 +27,7 @@ export function waive(
     if (waiver === undefined) return finding;
     used.add(waiver);
     if (defects.get(waiver) !== undefined) return finding;
-    const waived = { because: waiver.because as string, by: waiver.by[0]?.name as string, until: waiver.until?.text };
+    const waived = { because: waiver.because as string, by: waiver.by[0]?.name as string, until: waiver.until?.text.en };
     return { ...finding, waived };
   });
   for (const { element, waiver } of waivers) {
@@ -60,8 +60,8 @@ function defectOf(waiver: Waiver, principle: Principle | undefined, asOf: DayRan
   }
   if (until !== undefined && asOf !== undefined && order(until.days, asOf) === 'before') {
     return {
-      en: `This waiver of ${id} ended on ${until.text}. Mend what it waived, or renew it with a new date.`,
-      zh: `这条对 ${id} 的豁免已于 ${until.text} 到期。请纠正所豁免的问题，或重新批准并更新日期。`,
+      en: `This waiver of ${id} ended on ${until.text.en}. Mend what it waived, or renew it with a new date.`,
+      zh: `这条对 ${id} 的豁免已于 ${until.text.zh} 到期。请纠正所豁免的问题，或重新批准并更新日期。`,
     };
   }
   const [approver] = by;

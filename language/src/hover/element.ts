@@ -64,14 +64,14 @@ function linkName({ name, target }: Link): string {
 function dateFacts(element: Element, language: Language): string[] {
   const word = (key: PropertyKey) => properties[key];
   const dated = (name: LocalizedText, moment: Moment | undefined) =>
-    moment === undefined ? [] : [fact(name, escapeMarkdown(moment.text), language)];
+    moment === undefined ? [] : [fact(name, escapeMarkdown(moment.text[language]), language)];
   switch (element.noun) {
     case 'initiative':
       return [
         ...element.gates.flatMap((gate) => dated(clause('gate', 'gate.kind', gate.kind?.id), gate.on)),
         ...element.phases.flatMap((phase) => {
           const name = clause('phase', 'phase.kind', phase.kind?.id);
-          const text = [phase.start, phase.end].flatMap((moment) => moment?.text ?? []).join('..');
+          const text = [phase.start, phase.end].flatMap((moment) => moment?.text[language] ?? []).join('..');
           return text === '' ? [] : [fact(name, escapeMarkdown(text), language)];
         }),
       ];

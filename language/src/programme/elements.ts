@@ -5,6 +5,7 @@
 import type { Declaration } from '../syntax/generated/ast.ts';
 import type { DayRange } from '../time/index.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
+import type { LocalizedText } from '../text.ts';
 import type { Place, SourceFile } from './source-file.ts';
 
 /** The name of another element, where it is written, and the element once the Programme has found it. */
@@ -26,9 +27,9 @@ export interface Text {
   readonly place: Place;
 }
 
-/** A date as written, and the days it can be; a date that cannot be read can be any day. */
+/** A date in words, and the days it can be; a date that cannot be read can be any day. */
 export interface Moment {
-  readonly text: string;
+  readonly text: LocalizedText;
   readonly days: DayRange;
   readonly place: Place;
 }

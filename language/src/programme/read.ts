@@ -1,7 +1,7 @@
 /** Readers from the members of one declaration to the values of an element. None of them throws on a half-typed text. */
 import type { Reference } from 'langium';
 import * as ast from '../syntax/generated/ast.ts';
-import { readMoment } from '../syntax/moments.ts';
+import { inWords, readMoment } from '../syntax/moments.ts';
 import { enumerationOf, type PropertyKey, valueId } from '../vocabulary/index.ts';
 import type { Element, Figure, Link, Moment, Text, Waiver, Word } from './elements.ts';
 import type { Place } from './source-file.ts';
@@ -112,7 +112,7 @@ export class Members {
 
 /** The days and the words of a date in the text; undefined where none is written. */
 export function moment(node: ast.Moment | undefined): Moment | undefined {
-  return node && { text: node.$cstNode?.text ?? '', days: readMoment(node).days, place: placeOf(node) };
+  return node && { text: inWords(node), days: readMoment(node).days, place: placeOf(node) };
 }
 
 /** Where a node of the tree stands. */

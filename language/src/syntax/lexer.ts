@@ -6,7 +6,12 @@ import { keywordIds, properties } from '../vocabulary/index.ts';
 export interface DtxLexingReport extends LexingReport {
   readonly tokens: readonly IToken[];
   readonly comments: readonly IToken[];
+  /** Braces beyond the depth that the parser takes; they are left out. */
+  readonly tooDeep: readonly IToken[];
 }
+
+/** How deep braces may nest. The language itself needs three levels; the parser recurses, so it must have an end. */
+const maximumDepth = 100;
 
 /**
  * Lexes words as names and looks them up in the vocabulary. The context decides between keyword and name, so that every
@@ -16,19 +21,24 @@ export interface DtxLexingReport extends LexingReport {
 export class DtxLexer extends DefaultLexer {
   override tokenize(text: string): LexerResult {
     const { tokens, errors, hidden } = super.tokenize(text);
-    const classified = this.classify(tokens, text);
-    const report: DtxLexingReport = { diagnostics: [], tokens: classified, comments: hidden };
+    const { classified, tooDeep } = this.classify(tokens, text);
+    const report: DtxLexingReport = { diagnostics: [], tokens: classified, comments: hidden, tooDeep };
     // Comments stay out of the syntax tree: inserting them there is quadratic in the number of declarations.
     return { tokens: classified, errors, hidden: [], report };
   }
 
-  private classify(tokens: IToken[], text: string): IToken[] {
+  private classify(tokens: IToken[], text: string) {
     const result: IToken[] = [];
     let expected = 0;
     let inList = false;
+    let depth = 0;
+    const tooDeep: IToken[] = [];
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index] as IToken;
       const previous = result.at(-1);
+      if (token.tokenType.name === '{' && ++depth > maximumDepth) tooDeep.push(token);
+      if (token.tokenType.name === '}' && depth > 0 && depth-- > maximumDepth) tooDeep.push(token);
+      if (token === tooDeep.at(-1)) continue;
       if (token.tokenType.name !== 'NAME') {
         expected = token.tokenType.name === ',' && inList ? 1 : 0;
         inList = expected === 1;
@@ -50,7 +60,7 @@ export class DtxLexer extends DefaultLexer {
         result.push(token);
       }
     }
-    return result;
+    return { classified: result, tooDeep };
   }
 
   /** The keyword that begins at a token, and how many words spell it (`depends on`: two). */

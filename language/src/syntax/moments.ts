@@ -31,6 +31,21 @@ export function modifierOf(moment: Moment): 'before' | 'after' | 'between' | und
   return moment.modifier && (firstKeyword(moment.$cstNode) as 'before' | 'after' | 'between');
 }
 
+/** A date in words for a sentence: as written, its modifier in the sentence's language. */
+export function inWords(moment: Moment): LocalizedText {
+  const { first = '…', second = '…' } = moment;
+  switch (modifierOf(moment)) {
+    case 'before':
+      return { en: `before ${first}`, zh: `${first} 之前` };
+    case 'after':
+      return { en: `after ${first}`, zh: `${first} 之后` };
+    case 'between':
+      return { en: `between ${first} and ${second}`, zh: `${first} 至 ${second} 之间` };
+    default:
+      return { en: first, zh: first };
+  }
+}
+
 /** Why the two ends of a span contradict each other; undefined where they do not. */
 export function spanProblem(period: Period): LocalizedText | undefined {
   if (period.start === undefined || period.end === undefined) return undefined;

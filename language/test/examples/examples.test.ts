@@ -99,7 +99,7 @@ function isSeedLine(source: string): boolean {
 function datesOf(element: Element): string[] {
   return momentsOf(element)
     .flatMap((moment) => moment ?? [])
-    .flatMap(({ text }) => text.split(/\s+/).filter((word) => /^\d/.test(word)));
+    .flatMap(({ text }) => text.en.split(/\s+/).filter((word) => /^\d/.test(word)));
 }
 
 function momentsOf(element: Element): (Moment | undefined)[] {

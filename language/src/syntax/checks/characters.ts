@@ -5,9 +5,10 @@ import { halfWidth } from '../values.ts';
 import type { Report } from './problem.ts';
 
 /** Characters that begin no word, full-width punctuation and digits, quotes and comments that are never closed. */
-export function checkCharacters({ report: { tokens, comments }, unreadable }: SyntaxTree, text: string, report: Report): void {
+export function checkCharacters({ report: { tokens, comments, tooDeep }, unreadable }: SyntaxTree, text: string, report: Report): void {
   for (const { offset, length } of unreadable)
     report({ place: { offset, end: offset + length }, message: unreadableCharacters(text.substr(offset, length)) });
+  if (tooDeep[0] !== undefined) report({ place: placeOf(tooDeep[0]), message: tooManyBraces });
   for (const token of tokens) {
     if (token.tokenType.name === 'NAME') continue;
     const written = text.slice(token.startOffset, (token.endOffset as number) + 1);
@@ -64,6 +65,11 @@ function fullWidth(written: string, plain: string) {
     zh: `“${shown}”是全角字符。请改用半角“${plain}”；在此之前按半角理解。`,
   };
 }
+
+const tooManyBraces = {
+  en: 'Braces nest more than a hundred deep here; those beyond are not read. Close the braces before.',
+  zh: '此处花括号嵌套超过一百层，更深的部分未被读取。请先闭合前面的花括号。',
+};
 
 const unclosedString = {
   en: 'This text has no closing quote. It is taken to end with its line; add " where it ends.',

@@ -9,13 +9,16 @@ import type { Offence } from '../../principle.ts';
 export function notFromBusiness(need: Need, programme: Programme): Offence {
   const raisers = targets(need.by);
   const [n, raised] = [called(need), listed(raisers.slice(0, 2).map(called))];
-  const possible = candidates(programme, 'unit', 'business');
-  const units = possible.length > 0 ? listed(possible.map(called), 'or') : { en: 'the business unit concerned', zh: '相关业务部门' };
+  const [unit] = candidates(programme, 'unit', 'business');
+  const business =
+    unit === undefined
+      ? { en: 'the business unit concerned', zh: '相关业务部门' }
+      : { en: `business ${called(unit).en}`, zh: `${called(unit).zh}等业务部门` };
   return {
     place: need.by[0]?.place,
     message: {
-      en: `The ${n.en} is raised by ${raised.en}, not by the business. Let ${units.en} raise it, if it is their pain point.`,
-      zh: `${n.zh}由${raised.zh}提出，而不是来自业务。如果这是业务上的痛点，请改由${units.zh}提出。`,
+      en: `The ${n.en} is raised by ${raised.en}, not by the business. If it is its pain point, let ${business.en} raise it.`,
+      zh: `${n.zh}由${raised.zh}提出，而不是来自业务。如果这是业务上的痛点，请改由${business.zh}提出。`,
     },
     related: raisers.map((element) => ({
       element,
@@ -31,8 +34,8 @@ export function tooLate(need: Need, on: Moment, initiative: Initiative, build: M
   return {
     place: on.place,
     message: {
-      en: `The ${n.en} is raised on ${on.text}, ${late?.en} after ${i.en} starts to be built (${build.text}). Name the need that came first, or build later.`,
-      zh: `${n.zh}于 ${on.text} 提出，比${i.zh}开始建设（${build.text}）晚${late?.zh}。请写明最先提出的需求，或推迟建设。`,
+      en: `The ${n.en} is raised on ${on.text.en}, ${late?.en} after the build of ${i.en} (${build.text.en}). Name the first need, or build later.`,
+      zh: `${n.zh}于 ${on.text.zh} 提出，比${i.zh}开始建设（${build.text.zh}）晚了${late?.zh}。请写明最先提出的需求，或推迟建设。`,
     },
     related: [buildPointer(initiative, build)],
   };
@@ -45,13 +48,13 @@ export function undecidable(need: Need, on: Moment, initiative: Initiative, buil
     undecidable: true,
     place: on.place,
     message: {
-      en: `Whether the ${n.en} (${on.text}) is raised before ${i.en} is built (${build.text}) cannot be told. Write the month or day of either.`,
-      zh: `从现有日期无法判断${n.zh}（${on.text}）是否在${i.zh}开始建设（${build.text}）之前提出。请把其中一个日期写到月或日。`,
+      en: `Whether the ${n.en} (${on.text.en}) is raised before ${i.en} is built (${build.text.en}) cannot be told. Write the month or day of either.`,
+      zh: `从现有日期无法判断${n.zh}（${on.text.zh}）是否在${i.zh}开始建设（${build.text.zh}）之前提出。请把其中一个日期写到月或日。`,
     },
     related: [buildPointer(initiative, build)],
   };
 }
 
 function buildPointer(element: Initiative, build: Moment) {
-  return { element, place: build.place, message: { en: `The build starts on ${build.text}.`, zh: `自 ${build.text} 起建设。` } };
+  return { element, place: build.place, message: { en: `The build starts on ${build.text.en}.`, zh: `自 ${build.text.zh} 起建设。` } };
 }

@@ -1,4 +1,4 @@
-import { called, listed } from '../../../findings/words.ts';
+import { called } from '../../../findings/words.ts';
 import type { Control, Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsAgainst, controlsOver, guardsAgainst } from '../../../programme/queries.ts';
@@ -35,12 +35,11 @@ function isSupplierOrAuthority({ kind }: Unit): boolean {
 
 function unguarded(initiative: Initiative, partner: Unit, programme: Programme): Offence {
   const [i, p] = [called(initiative), called(partner)];
-  const possible = controlsAgainst(programme, 'contagion');
-  const c = listed(possible.map(called), 'or');
+  const [control] = controlsAgainst(programme, 'contagion');
   const next =
-    possible.length > 0
-      ? { en: `Name ${c.en} among its controls.`, zh: `请在“受控于”中写上${c.zh}。` }
-      : { en: 'Add a control against contagion.', zh: '请增加防范风险传染的控制。' };
+    control === undefined
+      ? { en: 'Add a control against contagion.', zh: '请增加一项这样的控制。' }
+      : { en: `Name ${called(control).en} among its controls.`, zh: `请在“受控于”中写上${called(control).zh}。` };
   return {
     message: {
       en: `The ${i.en} is open to ${p.en}, and no control keeps financial risk from spreading. ${next.en}`,

@@ -1,4 +1,4 @@
-import { called, listed } from '../../../findings/words.ts';
+import { called } from '../../../findings/words.ts';
 import type { Control, Data, Initiative, Moment, Phase, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsAgainst } from '../../../programme/queries.ts';
@@ -20,17 +20,18 @@ type Rollout = Phase & { readonly start: Moment };
 export function unprotected(opening: Opening, { start }: Rollout, programme: Programme): Offence {
   const { place } = opening;
   const [i, d, p] = names(opening);
-  const possible = controlsAgainst(programme, 'data-leak');
-  const c = listed(possible.map(called), 'or');
+  const inTime = controlsAgainst(programme, 'data-leak').find(
+    ({ live }) => live === undefined || notLater(live.days, start.days) !== false,
+  );
   const next =
-    possible.length > 0
-      ? { en: `Name ${c.en} among its controls.`, zh: `请在“受控于”中写上${c.zh}。` }
-      : { en: 'Add a control against data-leak.', zh: '请增加防范数据泄露的控制。' };
+    inTime === undefined
+      ? { en: 'Add one that is in force by then.', zh: '请增加一项届时已经生效的控制。' }
+      : { en: `Add ${called(inTime).en}.`, zh: `请在“受控于”中写上${called(inTime).zh}。` };
   return {
     place,
     message: {
-      en: `The ${i.en} opens ${d.en} to ${p.en} (${start.text}) without a control against data-leak. ${next.en}`,
-      zh: `${i.zh}与${p.zh}合作并使用${d.zh}，自 ${start.text} 起推广，却没有防范数据泄露的控制。${next.zh}`,
+      en: `The ${i.en} opens ${d.en} to ${p.en} (${start.text.en}) with no control against data-leak. ${next.en}`,
+      zh: `${i.zh}与${p.zh}合作并使用${d.zh}，自 ${start.text.zh} 起推广，却没有防范数据泄露的控制。${next.zh}`,
     },
     related: pointers(opening),
   };
@@ -59,7 +60,7 @@ export function timing(opening: Opening, control: Control & { readonly live: Mom
   const [i] = names(opening);
   const c = called(control);
   const related = [
-    { element: control, place: live.place, message: { en: `In force from ${live.text}.`, zh: `自 ${live.text} 起生效。` } },
+    { element: control, place: live.place, message: { en: `In force from ${live.text.en}.`, zh: `自 ${live.text.zh} 起生效。` } },
     ...pointers(opening),
   ];
   const late = rollouts.find(({ start }) => notLater(live.days, start.days) === false);
@@ -68,8 +69,8 @@ export function timing(opening: Opening, control: Control & { readonly live: Mom
     return {
       place,
       message: {
-        en: `The ${c.en} protects privacy from ${live.text}, ${distance?.en} after the rollout of ${i.en} (${late.start.text}). Bring it forward or open later.`,
-        zh: `${c.zh}到 ${live.text} 才开始保护隐私，比${i.zh}的推广（${late.start.text}）晚${distance?.zh}。请提前该控制，或推迟开放。`,
+        en: `The ${c.en} protects privacy from ${live.text.en}, ${distance?.en} after the rollout of ${i.en} (${late.start.text.en}). Bring it forward or open later.`,
+        zh: `${c.zh}到 ${live.text.zh} 才开始保护隐私，比${i.zh}的推广（${late.start.text.zh}）晚了${distance?.zh}。请提前该控制，或推迟开放。`,
       },
       related,
     };
@@ -80,8 +81,8 @@ export function timing(opening: Opening, control: Control & { readonly live: Mom
       undecidable: true,
       place,
       message: {
-        en: `Whether the ${c.en} (${live.text}) protects privacy before ${i.en} is rolled out (${open.start.text}) cannot be told. Write the month or day of either.`,
-        zh: `从现有日期无法判断${c.zh}（${live.text}）是否先于${i.zh}的推广（${open.start.text}）生效。请把其中一个日期写到月或日。`,
+        en: `Whether the ${c.en} (${live.text.en}) protects privacy before ${i.en} is rolled out (${open.start.text.en}) cannot be told. Write the month or day of either.`,
+        zh: `从现有日期无法判断${c.zh}（${live.text.zh}）是否先于${i.zh}的推广（${open.start.text.zh}）生效。请把其中一个日期写到月或日。`,
       },
       related,
     }

@@ -33,7 +33,7 @@ function mixed(initiative: Initiative, data: Data): Offence {
   const [i, d] = [called(initiative), called(data)];
   return {
     message: {
-      en: `The ${i.en} is a model that uses ${d.en}, whose definitions are mixed. Unify them first, and write definitions single.`,
+      en: `The ${i.en} analyses ${d.en}, whose definitions are mixed. Unify them first, and write definitions single there.`,
       zh: `${i.zh}是模型，所用的${d.zh}口径不一致。请先统一口径，再把该数据写成“口径 统一”。`,
     },
     related: [
@@ -50,7 +50,7 @@ function unsaid(initiative: Initiative, data: Data): Offence {
   const [i, d] = [called(initiative), called(data)];
   return {
     message: {
-      en: `The ${i.en} is a model that uses ${d.en}, which does not say whether its definitions are agreed. Write definitions single there once they are.`,
+      en: `The ${i.en} analyses ${d.en}, which does not say that its definitions are agreed. Write definitions single there once they are.`,
       zh: `${i.zh}是模型，所用的${d.zh}没有写明口径是否统一。口径统一之后，请为该数据写上“口径 统一”。`,
     },
     related: [{ element: data, message: { en: `The ${d.en} says nothing of its definitions.`, zh: `${d.zh}没有写明口径。` } }],

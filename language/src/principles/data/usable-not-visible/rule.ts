@@ -1,4 +1,4 @@
-import { called, listed } from '../../../findings/words.ts';
+import { called } from '../../../findings/words.ts';
 import type { Control, Data, Initiative, Unit } from '../../../programme/elements.ts';
 import { allFound, controlsOver, guardsAgainst, targets } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
@@ -52,13 +52,19 @@ function keepsUnseen(control: Control): boolean | undefined {
 }
 
 function seen(initiative: Initiative, owners: readonly Unit[], data: Data, steward: Unit): Offence {
-  const [i, o, d, s] = [called(initiative), listed(owners.slice(0, 2).map(called)), called(data), called(steward)];
+  const [i, d, s] = [called(initiative), called(data), called(steward)];
   return {
     message: {
-      en: `The ${i.en} of ${o.en} uses ${d.en} of ${s.en} without keeping it unseen. Add a control of technique federated-learning or masking.`,
-      zh: `${o.zh}的${i.zh}使用了${s.zh}管理的敏感${d.zh}，却没有做到可用不可见。请增加手段为联邦学习或脱敏的控制。`,
+      en: `The ${i.en} can see ${d.en} of ${s.en}. Add a control of technique federated-learning or masking.`,
+      zh: `${i.zh}能直接看到${s.zh}管理的敏感${d.zh}。请增加手段为联邦学习或脱敏的控制。`,
     },
-    related: pointers(data, steward),
+    related: [
+      ...pointers(data, steward),
+      ...owners.map((element) => ({
+        element,
+        message: { en: `The ${called(element).en} owns the initiative.`, zh: `${called(element).zh}负责该举措。` },
+      })),
+    ],
   };
 }
 

@@ -58,8 +58,8 @@ function withoutEffect(initiative: Initiative, reward: Moment, metrics: readonly
     return {
       undecidable: true,
       message: {
-        en: `The ${i.en} has no metric with an actual value. Whether it is rewarded already (${reward.text}) by ${today?.text} cannot be told: write the day of the reward.`,
-        zh: `${i.zh}没有写明实际值的指标，而从日期无法判断到 ${today?.text} 是否已经奖励（${reward.text}）。请写明奖励的具体日期。`,
+        en: `The ${i.en} has no metric with an actual value. Whether it is rewarded already (${reward.text.en}) by ${today?.text.en} cannot be told: write the day of the reward.`,
+        zh: `${i.zh}没有写明实际值的指标，而从日期无法判断到 ${today?.text.zh} 是否已经奖励（${reward.text.zh}）。请写明奖励的具体日期。`,
       },
       related,
     };
@@ -71,8 +71,8 @@ function withoutEffect(initiative: Initiative, reward: Moment, metrics: readonly
       : { en: 'Add a metric of it with an actual value.', zh: '请为它添加一项写明“实际值”的指标。' };
   return {
     message: {
-      en: `The ${i.en} is rewarded (${reward.text}), but no metric shows its effect. ${next.en}`,
-      zh: `${i.zh}给予了奖励（${reward.text}），却没有指标说明成效。${next.zh}`,
+      en: `The ${i.en} is rewarded (${reward.text.en}), but no metric shows its effect. ${next.en}`,
+      zh: `${i.zh}给予了奖励（${reward.text.zh}），却没有指标说明成效。${next.zh}`,
     },
     related,
   };

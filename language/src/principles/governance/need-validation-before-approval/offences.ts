@@ -11,26 +11,26 @@ export type Build = Phase & { readonly start: Moment };
 
 /** The offence of an initiative that is built and has no need gate. */
 export function notValidated(initiative: Initiative, { start, place }: Build, programme: Programme): Offence {
-  const [i, units] = [called(initiative), businessUnits(programme)];
+  const [i, unit] = [called(initiative), businessUnit(programme)];
   return {
     place,
     message: {
-      en: `The ${i.en} is built from ${start.text}, but no business unit has validated the need. Add a need gate by ${units.en}, no later than that.`,
-      zh: `${i.zh}自 ${start.text} 起建设，但没有业务部门确认过需求。请补上由${units.zh}把关的需求关口，不晚于这一时间。`,
+      en: `The ${i.en} is built from ${start.text.en}, but no business unit has validated the need. Add a need gate by ${unit.en} up to then.`,
+      zh: `${i.zh}自 ${start.text.zh} 起建设，但没有业务部门确认过需求。请补上由${unit.zh}把关的需求关口，不晚于这一时间。`,
     },
   };
 }
 
 /** The offence of an initiative whose need gate is held by units none of which runs a business. */
 export function notByBusiness(initiative: Initiative, { by, place }: Gate, { start }: Build, programme: Programme): Offence {
-  const [i, units] = [called(initiative), businessUnits(programme)];
+  const [i, unit] = [called(initiative), businessUnit(programme)];
   const holders = targets(by);
   const held = listed(holders.slice(0, 2).map(called));
   return {
     place,
     message: {
-      en: `The need of ${i.en} is validated by ${held.en}, not by the business. Let ${units.en} validate it by ${start.text}.`,
-      zh: `${i.zh}的需求由${held.zh}确认，而不是业务部门。请改由${units.zh}确认，不晚于 ${start.text}。`,
+      en: `The need of ${i.en} is validated by ${held.en}, not by the business. Let ${unit.en} validate it by ${start.text.en}.`,
+      zh: `${i.zh}的需求由${held.zh}确认，而不是业务部门。请改由${unit.zh}确认，不晚于 ${start.text.zh}。`,
     },
     related: holders.map((element) => ({
       element,
@@ -50,8 +50,8 @@ export function timing(initiative: Initiative, { on, place }: Gate, builds: read
     return {
       place,
       message: {
-        en: `The need of ${i.en} is validated on ${on.text}, ${distance?.en} after its build starts (${late.start.text}). Validate it first, or build later.`,
-        zh: `${i.zh}的需求到 ${on.text} 才确认，比开始建设（${late.start.text}）晚${distance?.zh}。请先确认需求，或推迟建设。`,
+        en: `The need of ${i.en} is validated on ${on.text.en}, ${distance?.en} after its build starts (${late.start.text.en}). Validate it first, or build later.`,
+        zh: `${i.zh}的需求到 ${on.text.zh} 才确认，比开始建设（${late.start.text.zh}）晚了${distance?.zh}。请先确认需求，或推迟建设。`,
       },
       related: [buildPointer(initiative, late)],
     };
@@ -62,8 +62,8 @@ export function timing(initiative: Initiative, { on, place }: Gate, builds: read
       undecidable: true,
       place,
       message: {
-        en: `Whether the need of ${i.en} is validated (${on.text}) before its build starts (${open.start.text}) cannot be told. Write the month or day of either.`,
-        zh: `从现有日期无法判断${i.zh}的需求（${on.text}）是否在开始建设（${open.start.text}）之前确认。请把其中一个日期写到月或日。`,
+        en: `Whether the need of ${i.en} is validated (${on.text.en}) before its build starts (${open.start.text.en}) cannot be told. Write the month or day of either.`,
+        zh: `从现有日期无法判断${i.zh}的需求（${on.text.zh}）是否在开始建设（${open.start.text.zh}）之前确认。请把其中一个日期写到月或日。`,
       },
       related: [buildPointer(initiative, open)],
     }
@@ -71,10 +71,11 @@ export function timing(initiative: Initiative, { on, place }: Gate, builds: read
 }
 
 function buildPointer(element: Initiative, { start, place }: Build) {
-  return { element, place, message: { en: `The build starts on ${start.text}.`, zh: `自 ${start.text} 起建设。` } };
+  return { element, place, message: { en: `The build starts on ${start.text.en}.`, zh: `自 ${start.text.zh} 起建设。` } };
 }
 
-function businessUnits(programme: Programme): LocalizedText {
-  const units = candidates(programme, 'unit', 'business');
-  return units.length > 0 ? listed(units.map(called), 'or') : { en: 'a business unit', zh: '业务部门' };
+function businessUnit(programme: Programme): LocalizedText {
+  const [unit] = candidates(programme, 'unit', 'business');
+  if (unit === undefined) return { en: 'a business unit', zh: '业务部门' };
+  return { en: `business ${called(unit).en}`, zh: `${called(unit).zh}等业务部门` };
 }

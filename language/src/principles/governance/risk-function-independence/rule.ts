@@ -35,12 +35,12 @@ export default principle({
 
 function doubleRole(control: Control, owners: readonly Unit[], own: readonly Initiative[], programme: Programme): Offence {
   const [c, o, i] = [called(control), listed(owners.slice(0, 2).map(called)), listed(own.slice(0, 2).map(called))];
-  const independent = candidates(programme, 'unit', 'risk', 'compliance');
-  const units = independent.length > 0 ? listed(independent.map(called), 'or') : { en: 'a risk unit', zh: '风控部门' };
+  const [unit] = candidates(programme, 'unit', 'risk', 'compliance');
+  const independent = unit === undefined ? { en: 'a risk unit', zh: '风控部门' } : called(unit);
   return {
     message: {
-      en: `The ${c.en} is owned by ${o.en}, the builder of the ${i.en} that it guards. Write ${units.en} as its owner.`,
-      zh: `${c.zh}由${o.zh}负责，而它所约束的${i.zh}正由同一方承建。请改由${units.zh}负责。`,
+      en: `The ${c.en} is owned by ${o.en}, which builds the ${i.en} that it guards. Let ${independent.en} own it.`,
+      zh: `${c.zh}由${o.zh}负责，而它所约束的${i.zh}正由同一方承建。请改由${independent.zh}负责。`,
     },
     related: own.map((element) => ({
       element,

@@ -35,7 +35,9 @@ export default principle({
 });
 
 function noData(programme: Programme) {
-  const data = listed(programme.all('data').slice(0, 2).map(called), 'or');
+  // Whether sensitive data may serve is not for a message to suggest.
+  const harmless = programme.all('data').filter((data) => data.class?.id === 'internal' || data.class?.id === 'public');
+  const data = listed(harmless.slice(0, 2).map(called), 'or');
   const next =
     data.en === ''
       ? { en: 'Declare the data it learns from and write uses.', zh: '请声明它所学习的数据，并写进“使用”。' }

@@ -24,8 +24,8 @@ export function notReviewed(initiative: Initiative, first: Application, programm
   const [i, phase, by] = [called(initiative), applied(first), reviewerNamed(programme)];
   return {
     message: {
-      en: `The ${i.en} starts its ${phase.en} (${first.start.text}) without a compliance gate. Write one by ${by.en}, dated no later than that.`,
-      zh: `${i.zh}于 ${first.start.text} 开始${phase.zh}，却没有合规关口。请加上“关口 合规”，由${by.zh}把关，日期不晚于此。`,
+      en: `The ${i.en} starts its ${phase.en} (${first.start.text.en}) without a compliance gate. Write one by ${by.en}, dated no later than that.`,
+      zh: `${i.zh}于 ${first.start.text.zh} 开始${phase.zh}，却没有合规关口。请加上“关口 合规”，由${by.zh}把关，日期不晚于此。`,
     },
   };
 }
@@ -80,10 +80,10 @@ function tooLate(initiative: Initiative, on: Moment, phase: Application): Offenc
   const [i, application, late] = [called(initiative), applied(phase), gap(start.days, on.days)];
   return {
     message: {
-      en: `The compliance gate of ${i.en} (${on.text}) is ${late?.en} after its ${application.en} (${start.text}). Hold it before, or move the ${application.en}.`,
-      zh: `${i.zh}的合规关口（${on.text}）比${application.zh}（${start.text}）晚了${late?.zh}。请提前预审，或推迟${application.zh}。`,
+      en: `The compliance gate of ${i.en} (${on.text.en}) is ${late?.en} after its ${application.en} (${start.text.en}). Hold it before, or move the ${application.en}.`,
+      zh: `${i.zh}的合规关口（${on.text.zh}）比${application.zh}（${start.text.zh}）晚了${late?.zh}。请提前预审，或推迟${application.zh}。`,
     },
-    related: [{ element: initiative, place, message: { en: `Applied from ${start.text}.`, zh: `自 ${start.text} 起应用。` } }],
+    related: [{ element: initiative, place, message: { en: `Applied from ${start.text.en}.`, zh: `自 ${start.text.zh} 起应用。` } }],
   };
 }
 
@@ -92,8 +92,8 @@ function undecidable(initiative: Initiative, on: Moment, phase: Application): Of
   return {
     undecidable: true,
     message: {
-      en: `Whether the compliance gate of ${i.en} (${on.text}) precedes its ${application.en} (${phase.start.text}) cannot be told from these dates. Write the month or day of either.`,
-      zh: `从现有日期无法判断${i.zh}的合规关口（${on.text}）是否先于${application.zh}（${phase.start.text}）。请把其中一个日期写到月或日。`,
+      en: `Whether the compliance gate of ${i.en} (${on.text.en}) precedes its ${application.en} (${phase.start.text.en}) cannot be told from these dates. Write the month or day of either.`,
+      zh: `从现有日期无法判断${i.zh}的合规关口（${on.text.zh}）是否先于${application.zh}（${phase.start.text.zh}）。请把其中一个日期写到月或日。`,
     },
   };
 }

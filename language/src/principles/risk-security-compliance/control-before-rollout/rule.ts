@@ -66,23 +66,29 @@ function tooLate(initiative: Initiative, control: Control, live: Moment, { kind,
   const late = gap(start.days, live.days);
   return {
     message: {
-      en: `The ${c.en} is in force from ${live.text}, ${late?.en} after the ${phase.en} (${start.text}) of ${i.en}. Bring the control forward or move the phase.`,
-      zh: `${c.zh}自 ${live.text} 起生效，比${i.zh}的${phase.zh}（${start.text}）晚了${late?.zh}。请提前控制的生效日期，或推迟该阶段。`,
+      en: `The ${c.en} is in force from ${live.text.en}, ${late?.en} after the ${phase.en} (${start.text.en}) of ${i.en}. Bring the control forward or move the phase.`,
+      zh: `${c.zh}自 ${live.text.zh} 起生效，比${i.zh}的${phase.zh}（${start.text.zh}）晚了${late?.zh}。请提前控制的生效日期，或推迟该阶段。`,
     },
     related: [inForce(control, live)],
   };
 }
 
 function undecidable(initiative: Initiative, control: Control, live: Moment, { start }: Application): Offence {
+  const vague = width(live) > width(start) ? live.text : start.text;
   const [i, c] = [called(initiative), called(control)];
   return {
     undecidable: true,
     message: {
-      en: `Whether the ${c.en} (${live.text}) is in force before ${i.en} starts (${start.text}) cannot be told from these dates. Write the month or day of either.`,
-      zh: `从现有日期无法判断${c.zh}（${live.text}）是否先于${i.zh}（${start.text}）生效。请把其中一个日期写到月或日。`,
+      en: `Whether the ${c.en} (${live.text.en}) is in force before ${i.en} starts (${start.text.en}) cannot be told. Write ${vague.en} more exactly.`,
+      zh: `从现有日期无法判断${c.zh}（${live.text.zh}）是否先于${i.zh}（${start.text.zh}）生效。请把“${vague.zh}”写得更具体。`,
     },
     related: [inForce(control, live)],
   };
+}
+
+/** How many days a date leaves open. */
+function width({ days }: Moment): number {
+  return days.latest - days.earliest;
 }
 
 function inForce(element: Control, { text, place }: Moment): Pointer {

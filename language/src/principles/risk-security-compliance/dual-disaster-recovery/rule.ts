@@ -55,8 +55,8 @@ function unprotected(initiative: Initiative, start: Moment, programme: Programme
       : { en: 'Name a control with technique dual-dr among its controls.', zh: '请为它加上一项“手段”为“双重灾备”的控制。' };
   return {
     message: {
-      en: `The ${i.en} is rolled out (${start.text}) without dual disaster recovery. ${next.en}`,
-      zh: `${i.zh}于 ${start.text} 推广，却没有双重灾备。${next.zh}`,
+      en: `The ${i.en} is rolled out (${start.text.en}) without dual disaster recovery. ${next.en}`,
+      zh: `${i.zh}于 ${start.text.zh} 推广，却没有双重灾备。${next.zh}`,
     },
     related: candidates.map((element) => ({
       element,

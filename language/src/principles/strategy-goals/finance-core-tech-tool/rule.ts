@@ -1,7 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Goal } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { candidates, chain, isUnfinished } from '../../../programme/queries.ts';
+import { candidates, isUnfinished } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -20,17 +20,12 @@ export default principle({
   checked: 'part',
   about: 'goal',
   check(goal, report, programme) {
-    if (goal.kind?.id !== 'technology') return;
-    const above = chain(goal, ({ parent }) => parent?.target);
-    if (above.some(({ kind }) => kind?.id !== 'technology')) return;
-    const top = above.at(-1) ?? goal;
-    // The topmost goal answers for those beneath it; in a circle of parents each does.
-    const hangsLoose = top.parent === undefined ? top === goal && !isUnfinished(goal) : top.parent.target === goal;
-    if (hangsLoose) report(loose(goal, above, programme));
+    // What stands above a technology goal answers for it: the finding is at the topmost of them.
+    if (goal.kind?.id === 'technology' && goal.parent === undefined && !isUnfinished(goal)) report(loose(goal, programme));
   },
 });
 
-function loose(goal: Goal, above: readonly Goal[], programme: Programme): Offence {
+function loose(goal: Goal, programme: Programme): Offence {
   const g = called(goal);
   const possible = candidates(programme, 'goal', 'business', 'customer', 'social', 'risk');
   const parents = listed(possible.map(called), 'or');
@@ -39,20 +34,13 @@ function loose(goal: Goal, above: readonly Goal[], programme: Programme): Offenc
       ? { en: `Put it under ${parents.en} with parent.`, zh: `请用“上级目标”把它挂到${parents.zh}之下。` }
       : { en: 'Declare the business goal that it serves, and name that as parent.', zh: '请声明它所服务的业务目标，并写进“上级目标”。' };
   return {
-    place: goal.parent?.place,
     message: {
       en: `The ${g.en} is about technology and has no goal of another kind above it. ${next.en}`,
       zh: `${g.zh}是技术目标，上面却没有其他类型的目标。${next.zh}`,
     },
-    related: [
-      ...above.map((element) => ({
-        element,
-        message: { en: `The ${called(element).en} above it is about technology too.`, zh: `它上面的${called(element).zh}也是技术目标。` },
-      })),
-      ...possible.map((element) => ({
-        element,
-        message: { en: `The ${called(element).en} can stand above it.`, zh: `${called(element).zh}可以作为上级目标。` },
-      })),
-    ],
+    related: possible.map((element) => ({
+      element,
+      message: { en: `The ${called(element).en} can stand above it.`, zh: `${called(element).zh}可以作为上级目标。` },
+    })),
   };
 }

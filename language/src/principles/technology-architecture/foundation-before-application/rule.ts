@@ -103,8 +103,8 @@ function missing(initiative: Initiative, start: Moment, foundation: Initiative):
   const [i, f] = [called(initiative), called(foundation)];
   return {
     message: {
-      en: `The ${i.en} is rolled out (${start.text}), but ${f.en}, on which it depends, never is. Add phase rollout and a date there, or phase operate.`,
-      zh: `${i.zh}于 ${start.text} 推广，但它所依赖的${f.zh}没有上线时间。请为后者补上“阶段 推广”和日期；已经投产的写“阶段 运行”。`,
+      en: `The ${i.en} is rolled out (${start.text.en}), but ${f.en}, on which it depends, never is. Add phase rollout and a date there, or phase operate.`,
+      zh: `${i.zh}于 ${start.text.zh} 推广，但它所依赖的${f.zh}没有上线时间。请为后者补上“阶段 推广”和日期；已经投产的写“阶段 运行”。`,
     },
     related: [{ element: foundation, message: { en: `The ${f.en} has no rollout.`, zh: `${f.zh}没有推广阶段。` } }],
   };
@@ -115,8 +115,8 @@ function tooEarly(initiative: Initiative, start: Moment, foundation: Initiative,
   const early = gap(start.days, live.days);
   return {
     message: {
-      en: `The ${i.en} is rolled out (${start.text}) ${early?.en} before ${f.en}, on which it depends (${live.text}). Move one of the two dates.`,
-      zh: `${i.zh}于 ${start.text} 推广，比它所依赖的${f.zh}（${live.text}）早了${early?.zh}。请推迟前者，或提前后者。`,
+      en: `The ${i.en} is rolled out (${start.text.en}) ${early?.en} before ${f.en}, on which it depends (${live.text.en}). Move one of the two dates.`,
+      zh: `${i.zh}于 ${start.text.zh} 推广，比它所依赖的${f.zh}（${live.text.zh}）早了${early?.zh}。请推迟前者，或提前后者。`,
     },
     related: [liveFrom(foundation, live)],
   };
@@ -127,8 +127,8 @@ function undecidable(initiative: Initiative, start: Moment, foundation: Initiati
   return {
     undecidable: true,
     message: {
-      en: `Whether ${f.en} (${live.text}) is live before ${i.en} (${start.text}) cannot be told from these dates. Write the month or day of either.`,
-      zh: `从现有日期无法判断${f.zh}（${live.text}）是否先于${i.zh}（${start.text}）上线。请把其中一个日期写到月或日。`,
+      en: `Whether ${f.en} (${live.text.en}) is live before ${i.en} (${start.text.en}) cannot be told from these dates. Write the month or day of either.`,
+      zh: `从现有日期无法判断${f.zh}（${live.text.zh}）是否先于${i.zh}（${start.text.zh}）上线。请把其中一个日期写到月或日。`,
     },
     related: [liveFrom(foundation, live)],
   };

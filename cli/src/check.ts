@@ -1,0 +1,145 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { type Language, type LocalizedText, type Profile, parsePoint, Workspace } from 'dtx-language';
+import { readContext } from './context.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { refuseToOverwrite, writeAtomically } from './files/output.ts';
+import { shownPath, stdinName, uriOf } from './files/paths.ts';
+import { unreadable, unusable } from './files/problems.ts';
+import { Reader, readStandardInput, type Source } from './files/read.ts';
+import { filesBelow, type Input } from './files/walk.ts';
+import { json } from './report/json.ts';
+import { painterFor, widthFor } from './report/painter.ts';
+import { pretty } from './report/pretty.ts';
+import { printable } from './report/printable.ts';
+import { buildReport, type Report } from './report/report.ts';
+import { UserError } from './text.ts';
+
+export interface CheckOptions {
+  readonly format: 'pretty' | 'json';
+  readonly output?: string;
+  readonly failOn: 'error' | 'warning' | 'info' | 'never';
+  readonly profile?: Profile;
+  readonly asOf?: string;
+  readonly lang: Language;
+}
+
+/** What the command has to say, and how it ends. */
+export interface Outcome {
+  /** For standard output; empty where the report went to a file. */
+  readonly report: string;
+  /** For standard error, a sentence each. */
+  readonly messages: readonly LocalizedText[];
+  readonly code: ExitCode;
+}
+
+/**
+ * Checks the files, folders and standard input (`-`) that are named, the current folder where none is.
+ * @throws UserError where a date or the output makes the work impossible; files that cannot be read are among the messages.
+ */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
+  const asOf = options.asOf === undefined ? undefined : dayRange(options.asOf);
+  const workspace = new Workspace({ profile: options.profile, asOf });
+  const reader = new Reader();
+  const { asked, walked, notes } = await readAsked(paths.length === 0 ? ['.'] : paths, reader);
+  for (const { uri, text } of asked) workspace.set(uri, text);
+  const onDisk = asked.filter(({ shown }) => shown !== stdinName);
+  const context = await readContext(workspace, onDisk, reader, walked);
+  if (asked.length === 0) {
+    if (reader.problems.length === 0) throw new UserError(nothingToCheck(paths));
+    return { report: '', messages: reader.problems, code: exit.failed };
+  }
+
+  const report = buildReport(workspace.check(), asked, context);
+  const messages = [...notes, ...reader.problems, ...namesMayBeMissing(report, reader)];
+  const code = reader.problems.length > 0 ? exit.failed : isFailure(report, options.failOn) ? exit.found : exit.clean;
+  if (options.output === undefined) return { report: written(report, options), messages, code };
+  await refuseToOverwrite(options.output, reader.seen);
+  await writeAtomically(options.output, written(report, options));
+  return { report: '', messages, code };
+}
+
+function dayRange(text: string) {
+  // Full-width digits and hyphens, as Chinese keyboards write them, count as plain ones.
+  const point = parsePoint(text.trim().normalize('NFKC'));
+  if (!('problem' in point)) return point;
+  throw new UserError({ en: `--as-of: ${point.problem.en}`, zh: `--as-of：${point.problem.zh}` });
+}
+
+/** Reads all that the paths name, each file once. `walked` are the folders that were entered. */
+async function readAsked(paths: readonly string[], reader: Reader) {
+  const walked = new Set<string>();
+  const notes: LocalizedText[] = [];
+  const inputs: Input[] = [];
+  for (const named of new Set(paths)) {
+    if (named === '-') continue;
+    const found = await inputsAt(path.resolve(named), reader, walked);
+    if (found?.length === 0) notes.push(emptyFolder(named));
+    inputs.push(...(found ?? []));
+  }
+  const asked: Source[] = await reader.read(inputs);
+  if (paths.includes('-')) asked.push(...(await standardInput(reader)));
+  return { asked, walked, notes };
+}
+
+/** The files at a path; undefined where it cannot be read. */
+async function inputsAt(named: string, reader: Reader, walked: Set<string>): Promise<Input[] | undefined> {
+  try {
+    if ((await fs.stat(named)).isDirectory()) {
+      const before = reader.problems.length;
+      const found = await filesBelow(named, (folder, error) => reader.unreadableFolder(folder, error), walked);
+      return found.length === 0 && reader.problems.length > before ? undefined : found;
+    }
+    return [{ path: named, real: await fs.realpath(named) }];
+  } catch (error) {
+    reader.problems.push(unreadable(shownPath(named), error as NodeJS.ErrnoException));
+    return undefined;
+  }
+}
+
+/** Standard input stands in the current folder, as if it were a file there. */
+async function standardInput(reader: Reader): Promise<Source[]> {
+  const decoded = await readStandardInput();
+  const file = path.resolve(stdinName);
+  if ('text' in decoded) return [{ path: file, uri: uriOf(file), shown: stdinName, text: decoded.text }];
+  reader.problems.push(unusable(stdinName, decoded.problem));
+  return [];
+}
+
+function isFailure({ summary: { errors, warnings, infos } }: Report, failOn: CheckOptions['failOn']): boolean {
+  const counts = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 };
+  return counts[failOn] > 0;
+}
+
+function written(report: Report, { format, lang, output }: CheckOptions): string {
+  if (format === 'json') return json(report, lang);
+  const isTerminal = output === undefined;
+  return pretty(report, {
+    language: lang,
+    width: isTerminal ? widthFor(process.stdout) : 80,
+    paint: isTerminal ? painterFor(process.stdout) : (_, text) => text,
+  });
+}
+
+function emptyFolder(named: string): LocalizedText {
+  return { en: `There is no .dtx file in ${printable(named)}.`, zh: `${printable(named)} 中没有 .dtx 文件。` };
+}
+
+function nothingToCheck(paths: readonly string[]): LocalizedText {
+  const where = paths.length === 0 ? { en: 'the current folder', zh: '当前文件夹' } : { en: paths.join(', '), zh: paths.join('、') };
+  return {
+    en: `There is no .dtx file in ${printable(where.en)}. Name a file or a folder that holds some.`,
+    zh: `${printable(where.zh)}中没有 .dtx 文件。请写明文件，或含有此类文件的文件夹。`,
+  };
+}
+
+/** A name that is declared in a file that was not read seems to be missing: the reader is told not to trust that. */
+function namesMayBeMissing({ findings }: Report, { problems }: Reader): LocalizedText[] {
+  if (problems.length === 0 || !findings.some(({ principle }) => principle === 'reference')) return [];
+  return [
+    {
+      en: 'Names that are declared in what could not be read count as missing in this report. Mend the files first.',
+      zh: '无法读取的文件中所声明的名称，在本报告中按缺失处理。请先处理这些文件。',
+    },
+  ];
+}

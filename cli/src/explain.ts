@@ -1,0 +1,41 @@
+import { existsSync, promises as fs } from 'node:fs';
+import { principles, similar } from 'dtx-language';
+import { terminalPage } from './report/page.ts';
+import { painterFor, widthFor } from './report/painter.ts';
+import { printable } from './report/printable.ts';
+import { UserError } from './text.ts';
+
+/**
+ * The page of a principle, for the terminal.
+ * @throws UserError where there is no such principle, or its page is not installed.
+ */
+export async function explain(id: string): Promise<string> {
+  if (!principles.some((principle) => principle.id === id)) throw new UserError(unknown(id));
+  const page = pageFile(id);
+  if (page === undefined) throw new UserError(missing(id));
+  return terminalPage(await fs.readFile(page, 'utf8'), { width: widthFor(process.stdout), paint: painterFor(process.stdout) });
+}
+
+/** Beside the bundle; in the sources where `docs/` keeps it. */
+function pageFile(id: string): URL | undefined {
+  const places = [new URL(`principles/${id}.md`, import.meta.url), new URL(`../../docs/principles/${id}.md`, import.meta.url)];
+  return places.find((place) => existsSync(place));
+}
+
+function unknown(id: string) {
+  const meant = similar(
+    id,
+    principles.map((principle) => principle.id),
+  );
+  return {
+    en: `There is no principle named ${printable(id)}. ${meant === undefined ? 'List them with: dtx principles' : `Did you mean ${meant}?`}`,
+    zh: `没有名为 ${printable(id)} 的原则。${meant === undefined ? '用 dtx principles 查看全部原则。' : `是否想写 ${meant}？`}`,
+  };
+}
+
+function missing(id: string) {
+  return {
+    en: `The page of ${id} is missing from this installation. Install dtx again.`,
+    zh: `本安装缺少 ${id} 的说明页。请重新安装 dtx。`,
+  };
+}
