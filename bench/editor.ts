@@ -76,6 +76,7 @@ class Editor {
     this.connection.onNotification('textDocument/publishDiagnostics', ({ version }: { version?: number }) => {
       if (version !== undefined) this.arrived(version);
     });
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => console.error(message));
     this.connection.listen();
   }
 
@@ -84,7 +85,8 @@ class Editor {
     await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
-      capabilities: {},
+      // As every editor with folders has it.
+      capabilities: { workspace: { workspaceFolders: true } },
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
     });
     const diagnostics = this.diagnosticsOf(1);
@@ -130,10 +132,14 @@ class Editor {
     return performance.now() - from;
   }
 
+  /** @throws where none arrive within two minutes. */
   private diagnosticsOf(version: number): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const tooLong = setTimeout(() => reject(new Error(`The server sent no diagnostics of version ${version}.`)), 120_000);
       this.arrived = (other) => {
-        if (other === version) resolve();
+        if (other !== version) return;
+        clearTimeout(tooLong);
+        resolve();
       };
     });
   }

@@ -178,7 +178,7 @@ export const clauses = {
       en: '`raised by UNIT, … [on DATE]`.',
       zh: '`提出 单位，… [于 日期]`。',
     },
-    example: { en: 'raised by Retail on before 2018', zh: '提出 零售 于 早于 2018年' },
+    example: { en: 'raised by Retail on before 2018', zh: '提出方 零售 于 早于 2018年' },
   },
   between: {
     text: {

@@ -353,7 +353,7 @@ export const enumerations = {
     },
     volume: {
       en: 'volume',
-      zh: '规模',
+      zh: '数据量',
       meaning: {
         en: 'Measures how much data has been amassed, which says nothing yet about its worth.',
         zh: '衡量积累了多少数据，本身还不能说明价值。',

@@ -164,13 +164,13 @@ export const properties = {
   },
   'raised-by': {
     en: 'raised by',
-    zh: '提出',
+    zh: '提出方',
     in: ['need'],
     takes: 'clause',
     refersTo: ['unit'],
     meaning: {
       en: 'The unit that raised the need, with the day if known. Write the name of a unit, as in `raised by Retail on 2018`.',
-      zh: '提出该需求的单位，知道时间的话一并写上。请写单位名称，例如 `提出 零售 于 2018`。',
+      zh: '提出该需求的单位，知道时间的话一并写上。请写单位名称，例如 `提出方 零售 于 2018`。',
     },
     evidence: ['000:28'],
   },
