@@ -62,9 +62,14 @@ describe('messages', () => {
   });
 
   it('let no value of the program slip through', () => {
+    const stray = /undefined|null|NaN|Infinity|\[object|\$\{/;
     each(
-      (text) => !/undefined|null|NaN|Infinity|\[object|\$\{/.test(text),
+      (text) => !stray.test(text),
       ({ message }) => `${message.en} ${message.zh}`,
+    );
+    assert.deepEqual(
+      [...related('en'), ...related('zh')].filter((text) => stray.test(text)),
+      [],
     );
   });
 

@@ -92,5 +92,5 @@ function width({ days }: Moment): number {
 }
 
 function inForce(element: Control, { text, place }: Moment): Pointer {
-  return { element, place, message: { en: `In force from ${text}.`, zh: `自 ${text} 起生效。` } };
+  return { element, place, message: { en: `In force from ${text.en}.`, zh: `自 ${text.zh} 起生效。` } };
 }

@@ -135,5 +135,5 @@ function undecidable(initiative: Initiative, start: Moment, foundation: Initiati
 }
 
 function liveFrom(element: Initiative, { text, place }: Moment) {
-  return { element, place, message: { en: `Live from ${text}.`, zh: `自 ${text} 起上线。` } };
+  return { element, place, message: { en: `Live from ${text.en}.`, zh: `自 ${text.zh} 起上线。` } };
 }
