@@ -1,7 +1,7 @@
 import type { Offence, Principle } from '../principles/principle.ts';
-import type { Element } from '../programme/elements.ts';
+import type { Element, Moment } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { DayRange } from '../time/index.ts';
+import { type DayRange, formatDay } from '../time/index.ts';
 import type { Noun } from '../vocabulary/index.ts';
 import type { Finding } from './finding.ts';
 import { referenceFindings } from './references.ts';
@@ -22,15 +22,21 @@ export interface Options {
  * All findings about a programme but those of its files' syntax: the references that lead nowhere and what the principles
  * find, waivers applied. A pure function; time linear in elements and links.
  */
-export function evaluate(programme: Programme, principles: readonly Principle[], options: Options): Finding[] {
+export function evaluate(declared: Programme, principles: readonly Principle[], options: Options): Finding[] {
+  const programme = options.asOf === undefined ? declared : { ...declared, asOf: exactly(options.asOf) };
   const profile = options.profile ?? profileOf(programme);
-  const asOf = options.asOf ?? programme.root?.asOf?.days;
   const findings = principles
     .filter((principle) => !programme.root?.choices.off.has(principle.id))
     .flatMap((principle) => applyPrinciple(programme, principle));
-  return [...referenceFindings(programme, principles), ...waive(programme, findings, principles, asOf)].filter((finding) =>
+  return [...referenceFindings(programme, principles), ...waive(programme, findings, principles)].filter((finding) =>
     shows(profile, finding),
   );
+}
+
+/** A day that the caller gave, as if the programme had written it. */
+function exactly(days: DayRange): Moment {
+  const text = formatDay(days.latest);
+  return { text: { en: text, zh: text }, days, place: { offset: 0, end: 0 } };
 }
 
 function profileOf(programme: Programme): Profile {

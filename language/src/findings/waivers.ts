@@ -11,17 +11,12 @@ import { called } from './words.ts';
  * reason or a unit, one that has expired, one of a risk principle by a unit that is not risk or compliance, and one that
  * waives nothing is a finding itself, and waives nothing.
  */
-export function waive(
-  programme: Programme,
-  findings: readonly Finding[],
-  principles: readonly Principle[],
-  asOf: DayRange | undefined,
-): Finding[] {
+export function waive(programme: Programme, findings: readonly Finding[], principles: readonly Principle[]): Finding[] {
   const waivers = programme.elements.flatMap((element) => element.waivers.map((waiver) => ({ element, waiver })));
   if (waivers.length === 0) return [...findings];
   const catalogue = new Map(principles.map((principle) => [principle.id, principle]));
   const used = new Set<Waiver>();
-  const defects = new Map(waivers.map(({ waiver }) => [waiver, defectOf(waiver, catalogue.get(waiver.principle), asOf)]));
+  const defects = new Map(waivers.map(({ waiver }) => [waiver, defectOf(waiver, catalogue.get(waiver.principle), programme.asOf?.days)]));
   const result = findings.map((finding) => {
     const waiver = waiversOver(finding.element).find((candidate) => candidate.principle === finding.principle);
     if (waiver === undefined) return finding;

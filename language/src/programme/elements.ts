@@ -3,9 +3,9 @@
  * A value that is absent in the text is undefined or an empty list; nothing is ever guessed.
  */
 import type { Declaration } from '../syntax/generated/ast.ts';
+import type { LocalizedText } from '../text.ts';
 import type { DayRange } from '../time/index.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
-import type { LocalizedText } from '../text.ts';
 import type { Place, SourceFile } from './source-file.ts';
 
 /** The name of another element, where it is written, and the element once the Programme has found it. */

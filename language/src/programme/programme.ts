@@ -1,5 +1,5 @@
 import { type Noun, nouns, type Property, type PropertyKey, properties, valueId } from '../vocabulary/index.ts';
-import type { Element, ElementOf, Link, ProgrammeRoot } from './elements.ts';
+import type { Element, ElementOf, Link, Moment, ProgrammeRoot } from './elements.ts';
 import type { Extracted } from './extract.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -30,7 +30,9 @@ export interface Programme {
   readonly byName: ReadonlyMap<string, Element>;
   readonly unresolved: readonly Unresolved[];
   readonly duplicates: readonly Duplicate[];
-  /** The elements of one noun, in the order of files and text. */
+  /** The day the programme calls today. */
+  readonly asOf: Moment | undefined;
+  /** The elements of one noun, in the order of files and text; a second element of a name is not among them. */
   all<N extends Noun>(noun: N): readonly ElementOf<N>[];
 }
 
@@ -50,10 +52,11 @@ export function buildProgramme(
   const referrersOf = new Map(extracted.map(({ element, referrers }) => [element, referrers]));
   for (const { element, referrers } of extracted) {
     referrers.clear();
-    byNoun.get(element.noun)?.push(element);
     const first = byName.get(element.name);
-    if (first === undefined) byName.set(element.name, element);
-    else duplicates.push({ element, first });
+    if (first === undefined) {
+      byName.set(element.name, element);
+      byNoun.get(element.noun)?.push(element);
+    } else duplicates.push({ element, first });
   }
   const unresolved: Unresolved[] = [];
   for (const { element, links } of extracted) {
@@ -69,6 +72,7 @@ export function buildProgramme(
     name,
     label: root?.label,
     root,
+    asOf: root?.asOf,
     files: parts.map((part) => part.file),
     elements,
     byName,

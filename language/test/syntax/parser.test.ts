@@ -86,7 +86,12 @@ describe('the grammar', () => {
   it('takes braces of any depth', () => {
     const deep = `${'goal G {'.repeat(20_000)} ${'}'.repeat(20_000)} goal After { kind business }`;
     assert.ok(elementsOf(deep).some(({ name }) => name === 'After'));
-    assert.match(findingsIn(`${'{'.repeat(200)}`).map(({ message }) => message.en).join(), /nest more than a hundred deep/);
+    assert.match(
+      findingsIn(`${'{'.repeat(200)}`)
+        .map(({ message }) => message.en)
+        .join(),
+      /nest more than a hundred deep/,
+    );
   });
 
   it('reads Chinese and English keywords as the same tree', () => {

@@ -27,7 +27,7 @@ export default principle({
     if (via?.id === 'challenge' && !metrics.some(({ target }) => target))
       report({ place: via.place, ...withoutTarget(initiative, metrics) });
     if (reward !== undefined && !metrics.some(({ actual, change }) => actual || change)) {
-      const offence = withoutEffect(initiative, reward, metrics, programme.root?.asOf);
+      const offence = withoutEffect(initiative, reward, metrics, programme.asOf);
       if (offence !== undefined) report({ place: reward.place, ...offence });
     }
   },
