@@ -1,5 +1,6 @@
 import type { Offence, Principle } from '../principles/principle.ts';
 import type { Element, Moment } from '../programme/elements.ts';
+import { usesConcept } from '../programme/concepts.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type DayRange, formatDay } from '../time/index.ts';
 import type { Noun } from '../vocabulary/index.ts';
@@ -26,7 +27,7 @@ export function evaluate(declared: Programme, principles: readonly Principle[], 
   const programme = options.asOf === undefined ? declared : { ...declared, asOf: exactly(options.asOf) };
   const profile = options.profile ?? profileOf(programme);
   const findings = principles
-    .filter((principle) => !programme.root?.choices.off.has(principle.id))
+    .filter((principle) => !programme.root?.choices.off.has(principle.id) && isAwake(principle, profile, programme))
     .flatMap((principle) => applyPrinciple(programme, principle));
   return [...referenceFindings(programme, principles), ...waive(programme, findings, principles)].filter((finding) =>
     shows(profile, finding),
@@ -42,6 +43,11 @@ function exactly(days: DayRange): Moment {
 function profileOf(programme: Programme): Profile {
   const chosen = programme.root?.choices.profile?.id;
   return profiles.find((profile) => profile === chosen) ?? 'documented';
+}
+
+/** In the profile `documented` a principle other than an error's speaks once the programme uses a concept that it is about. */
+function isAwake({ severity, wokenBy = [] }: Principle, profile: Profile, programme: Programme): boolean {
+  return severity === 'error' || profile !== 'documented' || wokenBy.some((concept) => usesConcept(programme, concept));
 }
 
 // Quiet by default: informations when asked for.
@@ -76,5 +82,6 @@ function finding(programme: Programme, principle: Principle, element: Element, o
     })),
     sources: principle.sources.map(({ line }) => line),
     waived: undefined,
+    ...(offence.fixes && { fixes: offence.fixes }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Fix } from '../fixes/fix.ts';
 import type { Element } from '../programme/elements.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
 import type { LocalizedText } from '../text.ts';
@@ -35,4 +36,6 @@ export interface Finding {
   /** Seed lines. */
   readonly sources: readonly string[];
   readonly waived: Waived | undefined;
+  /** Ways to mend it, worked out when asked for; undefined where there is none. */
+  readonly fixes?: () => readonly Fix[];
 }

@@ -1,8 +1,10 @@
+import type { Fix } from '../fixes/fix.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Element, ElementOf } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Place } from '../programme/source-file.ts';
 import type { LocalizedText } from '../text.ts';
+import type { Concept } from '../programme/concepts.ts';
 import type { Noun } from '../vocabulary/index.ts';
 
 export const categories = {
@@ -35,6 +37,8 @@ export interface Offence {
   readonly related?: readonly Pointer[];
   /** The dates do not decide: an information, which says which date to sharpen. */
   readonly undecidable?: true;
+  /** Ways to mend it, worked out when asked for: the first is the best. Edits that could not be written are left out, and a fix without edits is no fix. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 /** Another element concerned, or a place in it. */
@@ -61,6 +65,11 @@ export interface Principle<N extends Noun = Noun> {
   readonly checked: 'whole' | 'part' | 'no';
   /** The seeds show it by example only, and do not state it. */
   readonly derived?: true;
+  /**
+   * The concepts that it is about: a warning stays quiet, in the profile `documented`, until the programme uses one of them.
+   * Errors need none.
+   */
+  readonly wokenBy?: readonly Concept[];
   /** The noun whose elements it looks at, one by one. */
   readonly about: N;
   check(element: ElementOf<N>, report: (offence: Offence) => void, programme: Programme): void;

@@ -1,5 +1,5 @@
 /** Readers from the members of one declaration to the values of an element. None of them throws on a half-typed text. */
-import type { Reference } from 'langium';
+import { GrammarUtils, type Reference } from 'langium';
 import * as ast from '../syntax/generated/ast.ts';
 import { inWords, readMoment } from '../syntax/moments.ts';
 import { enumerationOf, type PropertyKey, valueId } from '../vocabulary/index.ts';
@@ -23,7 +23,7 @@ export class Members {
 
   words(key: PropertyKey): Word[] {
     return this.properties(key, ast.isWordProperty).flatMap((property) =>
-      property.values.map((value) => this.wordOf(key, value, placeOf(property))),
+      property.values.map((value, index) => this.wordOf(key, value, partOf(property, 'values', index))),
     );
   }
 
@@ -108,6 +108,19 @@ export class Members {
   private properties<T extends ast.Member & { key: string }>(key: PropertyKey, is: (member: unknown) => member is T): T[] {
     return this.all(is).filter((member) => member.key === key);
   }
+}
+
+/** Where one of the values of a property stands; looked for when asked, which is when a finding is reported. */
+function partOf(node: ast.Property, feature: string, index: number): Place {
+  const part = () => GrammarUtils.findNodeForProperty(node.$cstNode, feature, index) ?? placeOf(node);
+  return {
+    get offset() {
+      return part().offset;
+    },
+    get end() {
+      return part().end;
+    },
+  };
 }
 
 /** The days and the words of a date in the text; undefined where none is written. */

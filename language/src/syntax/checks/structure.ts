@@ -165,15 +165,15 @@ function misplaced(member: ast.Misplaced, previous: ast.Member | undefined, cont
       zh: `请在“${glued.zh}”之后空一格：${glued.zh} ${word.slice(glued.zh.length)}。`,
     };
   }
+  const noun = ast.isDeclaration(container) ? container.noun : undefined;
+  const meant = meantWord(word, noun);
   const inList = isProperty(previous) && /^[ \t]*$/.test(text.slice(place(previous).end, place(member).offset));
-  if (inList && /^[\p{L}_"“]/u.test(word)) {
+  if (meant === undefined && inList && /^[\p{L}_"“]/u.test(word)) {
     return {
       en: `${word} has no place after this value. Write a comma before it if it belongs to the list.`,
       zh: `“${word}”不能直接写在这个值之后。如属同一列表，请在其前加逗号。`,
     };
   }
-  const noun = ast.isDeclaration(container) ? container.noun : undefined;
-  const meant = meantWord(word, noun);
   const home =
     noun === undefined ? { en: 'No element begins with', zh: '' } : { en: `${article(noun, true)} has no property`, zh: nouns[noun].zh };
   const next =
