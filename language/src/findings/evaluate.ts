@@ -1,6 +1,6 @@
 import type { Offence, Principle } from '../principles/principle.ts';
-import type { Element, Moment } from '../programme/elements.ts';
 import { usesConcept } from '../programme/concepts.ts';
+import type { Element, Moment } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type DayRange, formatDay } from '../time/index.ts';
 import type { Noun } from '../vocabulary/index.ts';

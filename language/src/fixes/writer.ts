@@ -37,7 +37,9 @@ export function writerOf(element: Element): Writer {
     const last = declaration.members.at(-1)?.$cstNode;
     const open = text.indexOf('{', Math.max(heading.end, labelEnd(declaration)));
     if (!text.slice(open, end).includes('\n')) {
-      return last === undefined ? { file, place: { offset: open + 1, end: end - 1 }, text: ` ${statement} ` } : insert(last.end, `  ${statement}`);
+      return last === undefined
+        ? { file, place: { offset: open + 1, end: end - 1 }, text: ` ${statement} ` }
+        : insert(last.end, `  ${statement}`);
     }
     const after = last?.end ?? open + 1;
     const lineEnd = endOfLine(text, after);
@@ -53,9 +55,14 @@ export function writerOf(element: Element): Writer {
     value: (enumeration, id) => valueWord(enumeration, id)?.[language] ?? id,
     add,
     append: (key, value) => {
-      const property = declaration.members.find((member) => 'key' in member && member.key === key && (ast.isReferenceProperty(member) || ast.isWordProperty(member)));
+      const property = declaration.members.find(
+        (member) => 'key' in member && member.key === key && (ast.isReferenceProperty(member) || ast.isWordProperty(member)),
+      );
       const node = property?.$cstNode;
-      const hasValues = property !== undefined && ((ast.isReferenceProperty(property) && property.targets.length > 0) || (ast.isWordProperty(property) && property.values.length > 0));
+      const hasValues =
+        property !== undefined &&
+        ((ast.isReferenceProperty(property) && property.targets.length > 0) ||
+          (ast.isWordProperty(property) && property.values.length > 0));
       return hasValues && isCompositeCstNode(node) ? insert(node.end, `, ${value}`) : add(keyword(key), value);
     },
     declare: (newNoun, name, ...statements) => {
@@ -88,7 +95,11 @@ function labelEnd(declaration: ast.Declaration): number {
   if (declaration.label === undefined) return 0;
   let node = declaration.$cstNode;
   while (isCompositeCstNode(node) && isCompositeCstNode(node.content[0])) node = node.content[0];
-  return (isCompositeCstNode(node) ? node.content.find((leaf) => 'tokenType' in leaf && (leaf.tokenType as { name: string }).name === 'STRING')?.end : undefined) ?? 0;
+  return (
+    (isCompositeCstNode(node)
+      ? node.content.find((leaf) => 'tokenType' in leaf && (leaf.tokenType as { name: string }).name === 'STRING')?.end
+      : undefined) ?? 0
+  );
 }
 
 function endOfLine(text: string, offset: number): number {

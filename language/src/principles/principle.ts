@@ -1,10 +1,10 @@
-import type { Fix } from '../fixes/fix.ts';
 import type { Severity } from '../findings/finding.ts';
+import type { Fix } from '../fixes/fix.ts';
+import type { Concept } from '../programme/concepts.ts';
 import type { Element, ElementOf } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Place } from '../programme/source-file.ts';
 import type { LocalizedText } from '../text.ts';
-import type { Concept } from '../programme/concepts.ts';
 import type { Noun } from '../vocabulary/index.ts';
 
 export const categories = {
