@@ -1,4 +1,5 @@
 /** The language: text → AST → Programme → findings. No process, no file system, no editor. */
+export { type Decoded, decode } from './decode.ts';
 export { evaluate, type Options, type Profile, profiles } from './findings/evaluate.ts';
 export type { Finding, Related, Severity, Waived } from './findings/finding.ts';
 export { similar } from './findings/similar.ts';

@@ -25,6 +25,13 @@ export function toDiagnostic(finding: Finding, language: Language, pages: string
   };
 }
 
+/** What is shown at the start of a file that cannot be read; `problem` is a clause. */
+export function unreadableFile(problem: string, language: Language): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const message = language === 'zh' ? `无法读取本文件：${problem}` : `This file cannot be read: ${problem}`;
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Error, source: 'dtx', code: 'syntax', message };
+}
+
 export function rangeOf({ document }: SourceFile, { offset, end }: Place): Range {
   return { start: document.positionAt(offset), end: document.positionAt(end) };
 }

@@ -1,4 +1,4 @@
-import { maximumFileSize, Workspace } from 'dtx-language';
+import { decode, type LocalizedText, maximumFileSize, Workspace } from 'dtx-language';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Disk } from './disk.ts';
@@ -12,18 +12,19 @@ export class Files {
   private readonly open = new Map<string, TextDocument>();
   private readonly changed = new Set<string>();
   private readonly disk: Disk;
-  private readonly warn: (message: string) => void;
+  private loading = Promise.resolve();
+  /** Files on disk that cannot be read as they are, and why: a clause that follows the file's name. */
+  readonly refused = new Map<string, LocalizedText>();
 
-  /** `warn` tells the user about a file that is left out. */
-  constructor(disk: Disk, warn: (message: string) => void) {
+  constructor(disk: Disk) {
     this.disk = disk;
-    this.warn = warn;
   }
 
   /** An open document is new or has changed; its text is taken at the next `flush`, however often it changes until then. */
   edit(document: TextDocument): void {
     const uri = normal(document.uri);
     this.open.set(uri, document);
+    this.refused.delete(uri);
     this.changed.add(uri);
   }
 
@@ -33,28 +34,31 @@ export class Files {
     await this.load(normal(uri));
   }
 
-  /** Something was created or changed on disk. */
-  async load(uri: string): Promise<void> {
-    const address = normal(uri);
-    if (this.open.has(address)) return;
-    const bytes = await this.disk.read(address);
+  /** Something was created or changed on disk. One file after another, so that an older content never comes after a newer one. */
+  load(uri: string): Promise<void> {
+    this.loading = this.loading.then(() => this.loadNow(normal(uri)));
+    return this.loading;
+  }
+
+  private async loadNow(uri: string): Promise<void> {
+    if (this.open.has(uri)) return;
+    const bytes = await this.disk.read(uri);
     // Opened while it was read: the editor counts.
-    if (this.open.has(address)) return;
-    const tooLarge = bytes !== undefined && bytes.length > maximumFileSize;
-    if (tooLarge)
-      this.warn(
-        `${URI.parse(address).fsPath} is larger than ${maximumFileSize >> 20} MB and is not checked. Split it into several files of one programme.`,
-      );
-    if (bytes === undefined || tooLarge) this.workspace.delete(address);
-    else this.workspace.set(address, decode(bytes));
+    if (this.open.has(uri)) return;
+    const read = bytes === undefined ? undefined : bytes.length > maximumFileSize ? tooLarge : decode(bytes);
+    this.refused.delete(uri);
+    if (read !== undefined && 'problem' in read) this.refused.set(uri, read.problem);
+    if (read !== undefined && 'text' in read) this.workspace.set(uri, read.text);
+    else this.workspace.delete(uri);
   }
 
   /** Something was deleted on disk: a file, or a folder with all that was in it. */
   remove(uri: string): void {
     const address = normal(uri);
     for (const known of this.workspace.uris()) {
-      if ((known === address || known.startsWith(`${address}/`)) && !this.open.has(known)) this.workspace.delete(known);
+      if (isWithin(known, address) && !this.open.has(known)) this.workspace.delete(known);
     }
+    for (const known of this.refused.keys()) if (isWithin(known, address)) this.refused.delete(known);
   }
 
   /** Loads every file of a folder. */
@@ -77,10 +81,17 @@ export class Files {
   }
 }
 
+function isWithin(uri: string, address: string): boolean {
+  return uri === address || uri.startsWith(`${address}/`);
+}
+
 export function normal(uri: string): string {
   return URI.parse(uri).toString();
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
-}
+const tooLarge = {
+  problem: {
+    en: `it is larger than ${maximumFileSize >> 20} MB. Split it into several files of one programme.`,
+    zh: `文件超过 ${maximumFileSize >> 20} MB。请拆分为同一规划的多个文件。`,
+  },
+};

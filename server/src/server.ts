@@ -9,7 +9,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rangeOf, toDiagnostic } from './diagnostics.ts';
+import { rangeOf, toDiagnostic, unreadableFile } from './diagnostics.ts';
 import type { Disk } from './disk.ts';
 import { Files, normal } from './files.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -19,7 +19,7 @@ import type { InitializationOptions } from './protocol.ts';
  * the diagnostics of each file that differ from what the editor has are sent, for open, closed and vanished files alike.
  */
 export function serve(connection: Connection, disk: Disk): void {
-  const files = new Files(disk, (message) => connection.window.showWarningMessage(message));
+  const files = new Files(disk);
   const documents = new TextDocuments(TextDocument);
   const published = new Map<string, string>();
   let language: Language = 'en';
@@ -108,14 +108,15 @@ export function serve(connection: Connection, disk: Disk): void {
       for (const finding of findings)
         if (finding.waived === undefined) current.get(finding.file.uri)?.push(toDiagnostic(finding, language, pages));
     }
+    for (const [uri, problem] of files.refused) current.set(uri, [unreadableFile(problem[language], language)]);
     for (const uri of published.keys()) if (!current.has(uri)) current.set(uri, []);
     for (const [uri, diagnostics] of current) {
       const version = files.version(uri);
       // An editor moves and drops its marks as text changes, so the same diagnostics are sent again for a new version.
       const content = diagnostics.length === 0 ? '' : JSON.stringify([version, diagnostics]);
       if (content === (published.get(uri) ?? '')) continue;
-      if (files.workspace.has(uri)) published.set(uri, content);
-      else published.delete(uri);
+      if (content === '') published.delete(uri);
+      else published.set(uri, content);
       connection.sendDiagnostics({ uri, version, diagnostics });
     }
   }

@@ -67,7 +67,7 @@ export class Editor {
   }
 
   /** Writes to the disk only. */
-  write(path: string, text: string): void {
+  write(path: string, text: string | Uint8Array): void {
     const file = join(this.folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -149,6 +149,16 @@ describe('the language server over a real connection', function () {
       assert.deepEqual(editor.codes('one/bank.dtx'), []);
     });
 
+    it('that is not UTF-8 is told of, not garbled, and read once it is saved well', async () => {
+      const gbk = Uint8Array.from([0x67, 0x6f, 0x61, 0x6c, 0x20, 0xc4, 0xbf, 0xb1, 0xea, 0x20, 0x7b, 0x7d]);
+      editor.write('gbk.dtx', gbk);
+      await editor.start();
+      await editor.until('the encoding', () => /GB18030/.test(String(editor.of('gbk.dtx')[0]?.message)));
+      assert.equal(editor.of('gbk.dtx').length, 1);
+      await editor.save('gbk.dtx', 'goal 目标 { kind business }');
+      await editor.until('all well', () => editor.codes('gbk.dtx').length === 0);
+    });
+
     it('of the same name in one folder is told of at both places', async () => {
       await editor.start({ 'a.dtx': 'programme Bank { }', 'b.dtx': 'programme Bank { }' });
       await editor.until('the clash', () => editor.codes('b.dtx').join() === 'reference');

@@ -1,6 +1,6 @@
 import { createReadStream, promises as fs } from 'node:fs';
 import type { LocalizedText } from 'dtx-language';
-import { type Decoded, decode } from './decode.ts';
+import { type Decoded, decode } from 'dtx-language';
 import { shownPath, uriOf } from './paths.ts';
 import { unreadable, unusable } from './problems.ts';
 import type { Input } from './walk.ts';

@@ -1,4 +1,4 @@
-import type { LocalizedText } from 'dtx-language';
+import type { LocalizedText } from './text.ts';
 
 /** The text of a file, or why its bytes are none: a clause that follows the file's name, and the next step. */
 export type Decoded = { readonly text: string } | { readonly problem: LocalizedText };
@@ -41,8 +41,9 @@ function looksLikeUtf16([first, second]: Uint8Array): boolean {
 
 /** Only a file without any Chinese in UTF-8 before the wrong byte can be GBK as a whole. */
 function likelyEncoding(bytes: Uint8Array, offset: number): Encoding {
-  const isAsciiBefore = bytes.subarray(0, offset).every((byte) => byte < 0x80);
-  return isAsciiBefore && decodes('gb18030', bytes) ? gb18030 : damaged;
+  // Chinese takes three bytes in UTF-8, the first of them at least 0xE0; two-byte sequences happen in GBK by chance.
+  const hasNoChineseBefore = bytes.subarray(0, offset).every((byte) => byte < 0xe0);
+  return hasNoChineseBefore && decodes('gb18030', bytes) ? gb18030 : damaged;
 }
 
 function decodes(encoding: string, bytes: Uint8Array, stream = false): boolean {
