@@ -13,7 +13,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = new LanguageClient('dtx', 'Dtx', server, clientOptions(context));
   context.subscriptions.push(
     commands.registerCommand('dtx.restartServer', () => client?.restart()),
-    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('dtx.language') && client?.restart()),
+    workspace.onDidChangeConfiguration(
+      (change) => (change.affectsConfiguration('dtx.language') || change.affectsConfiguration('dtx.profile')) && client?.restart(),
+    ),
   );
   await client.start();
 }
@@ -27,9 +29,16 @@ function clientOptions(context: ExtensionContext): LanguageClientOptions {
     documentSelector: [{ language: 'dtx' }],
     initializationOptions: () => ({
       language: messageLanguage(),
+      profile: chosenProfile(),
       pages: Uri.joinPath(context.extensionUri, 'dist', 'principles').toString(),
     }),
   };
+}
+
+/** The profile of every programme; undefined where each chooses its own. */
+function chosenProfile(): string | undefined {
+  const chosen = workspace.getConfiguration('dtx').get<string>('profile', 'programme');
+  return chosen === 'programme' ? undefined : chosen;
 }
 
 function messageLanguage(): string {

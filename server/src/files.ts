@@ -1,4 +1,4 @@
-import { decode, type LocalizedText, maximumFileSize, Workspace } from 'dtx-language';
+import { decode, type LocalizedText, maximumFileSize, type Options, Workspace } from 'dtx-language';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Disk } from './disk.ts';
@@ -8,7 +8,7 @@ import type { Disk } from './disk.ts';
  * is on disk. Addresses are written as vscode-uri writes them, so that the editor and the disk mean the same file.
  */
 export class Files {
-  readonly workspace = new Workspace();
+  workspace = new Workspace();
   private readonly open = new Map<string, TextDocument>();
   private readonly changed = new Set<string>();
   private readonly disk: Disk;
@@ -18,6 +18,11 @@ export class Files {
 
   constructor(disk: Disk) {
     this.disk = disk;
+  }
+
+  /** Sets the options of every check. Comes before any file. */
+  choose(options: Options): void {
+    this.workspace = new Workspace(options);
   }
 
   /** An open document is new or has changed; its text is taken at the next `flush`, however often it changes until then. */

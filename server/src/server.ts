@@ -34,6 +34,7 @@ export function serve(connection: Connection, disk: Disk): void {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     language = options.language ?? (params.locale?.startsWith('zh') ? 'zh' : 'en');
     pages = options.pages ?? ownPages();
+    files.choose({ profile: options.profile });
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {

@@ -48,14 +48,14 @@ export class Editor {
   }
 
   /** Starts with the files given, by path below the folder. */
-  async start(files: Record<string, string> = {}, options: { locale?: string; language?: string } = {}): Promise<void> {
+  async start(files: Record<string, string> = {}, options: { locale?: string; language?: string; profile?: string } = {}): Promise<void> {
     for (const [path, text] of Object.entries(files)) this.write(path, text);
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       locale: options.locale ?? 'en',
       workspaceFolders: [{ uri: URI.file(this.folder).toString(), name: 'test' }],
-      initializationOptions: { pages: 'file:///pages', ...(options.language && { language: options.language }) },
+      initializationOptions: { pages: 'file:///pages', language: options.language, profile: options.profile },
       capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true } },
     });
     this.capabilities = result.capabilities;

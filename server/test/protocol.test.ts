@@ -215,6 +215,13 @@ describe('the language server over a real connection', function () {
     assert.match(String(editor.of('a.dtx')[0]?.message), /控制“活体检测”.*至少 3 个月/);
   });
 
+  it('shows the informations of the profile that the editor chooses', async () => {
+    await editor.start({}, { profile: 'strict' });
+    await editor.open('a.dtx', late.replace('2020-07', '2020'));
+    await editor.until('the information', () => editor.codes('a.dtx').join() === 'control-before-rollout');
+    assert.equal(editor.of('a.dtx')[0]?.severity, 3);
+  });
+
   it('shows text of a file in a hover as text only', async () => {
     await editor.start();
     await editor.open('a.dtx', 'goal G "[x](command:evil) <img src=x> **b**" { kind business }');

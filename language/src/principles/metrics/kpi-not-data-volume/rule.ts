@@ -22,9 +22,7 @@ export default principle({
     if (!isVolume(metric) || metric.target === undefined || hasOpenMetrics(programme)) return;
     for (const measured of new Set(targets(metric.of))) {
       const metrics = metricsOf(measured);
-      // Several targets of volume are one offence, said at the first.
-      const isFirst = metrics.find(({ target }) => target !== undefined) === metric;
-      if (isFirst && metrics.every(isVolume) && !isUnfinished(measured)) report(onlyVolume(metric, measured, metrics));
+      if (metrics.every(isVolume) && !isUnfinished(measured)) report(onlyVolume(metric, measured, metrics));
     }
   },
 });

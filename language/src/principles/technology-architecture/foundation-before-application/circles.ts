@@ -2,44 +2,13 @@ import type { Initiative } from '../../../programme/elements.ts';
 import { perProgramme, targets } from '../../../programme/queries.ts';
 
 /**
- * The circles of `depends on`: one way round for every group of initiatives that wait for each other, under the member that
- * comes first in the text. Found once for a programme, in time linear in its initiatives and their links.
+ * For every initiative that waits for itself: those that wait for each other with it. Found once for a programme, in time
+ * linear in its initiatives and their links.
  */
-export const circles = perProgramme((programme): ReadonlyMap<Initiative, readonly Initiative[]> => {
-  const initiatives = programme.all('initiative');
-  const groupOf = groups(initiatives);
-  const seen = new Set<ReadonlySet<Initiative>>();
-  const result = new Map<Initiative, readonly Initiative[]>();
-  for (const initiative of initiatives) {
-    const group = groupOf.get(initiative) as ReadonlySet<Initiative>;
-    if (seen.has(group)) continue;
-    seen.add(group);
-    const circle = wayRound(initiative, group);
-    if (circle !== undefined) result.set(initiative, circle);
-  }
-  return result;
+export const circles = perProgramme((programme): ReadonlyMap<Initiative, ReadonlySet<Initiative>> => {
+  const all = groups(programme.all('initiative'));
+  return new Map([...all].filter(([initiative, group]) => group.size > 1 || targets(initiative.dependsOn).includes(initiative)));
 });
-
-/** The shortest way from an initiative back to itself within its group; undefined where there is none. */
-function wayRound(first: Initiative, group: ReadonlySet<Initiative>): Initiative[] | undefined {
-  const before = new Map<Initiative, Initiative>();
-  const queue = [first];
-  for (const current of queue) {
-    for (const next of targets(current.dependsOn)) {
-      if (next === first) return trace(current, before);
-      if (!group.has(next) || before.has(next)) continue;
-      before.set(next, current);
-      queue.push(next);
-    }
-  }
-  return undefined;
-}
-
-function trace(last: Initiative, before: ReadonlyMap<Initiative, Initiative>): Initiative[] {
-  const way: Initiative[] = [];
-  for (let current: Initiative | undefined = last; current !== undefined; current = before.get(current)) way.push(current);
-  return way.reverse();
-}
 
 interface Step {
   readonly initiative: Initiative;

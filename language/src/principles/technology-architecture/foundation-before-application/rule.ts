@@ -23,10 +23,8 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     const circle = circles(programme).get(initiative);
-    if (circle !== undefined) {
-      const link = initiative.dependsOn.find(({ target }) => target === (circle[1] ?? initiative));
-      report({ place: link?.place, ...inCircle(initiative, circle) });
-    }
+    const onward = circle && initiative.dependsOn.find(({ target }) => target !== undefined && circle.has(target));
+    if (onward?.target !== undefined) report({ place: onward.place, ...inCircle(initiative, onward.target) });
     for (const { target: foundation, place } of initiative.dependsOn) {
       if (foundation === undefined || foundation === initiative) continue;
       const offence = upsideDown(initiative, foundation) ?? outOfOrder(initiative, foundation);
@@ -35,19 +33,22 @@ export default principle({
   },
 });
 
-function inCircle(initiative: Initiative, circle: readonly Initiative[]): Offence {
-  const i = called(initiative);
-  const names = [...circle, initiative].map(({ label, name }) => label ?? name);
-  const way = (names.length <= 5 ? names : [...names.slice(0, 3), '…', names.at(-1)]).join(' → ');
+function inCircle(initiative: Initiative, next: Initiative): Offence {
+  const [i, n] = [called(initiative), called(next)];
+  if (next === initiative) {
+    return {
+      message: {
+        en: `The ${i.en} depends on itself, so it can never be live. Remove this dependency.`,
+        zh: `${i.zh}依赖自己，永远无法上线。请去掉这处依赖。`,
+      },
+    };
+  }
   return {
     message: {
-      en: `The ${i.en} depends on itself in the end: ${way}. Nothing here can be live first; remove one of these dependencies.`,
-      zh: `${i.zh}绕了一圈又依赖自己：${way}，谁也无法先上线。请去掉其中一处依赖。`,
+      en: `The ${i.en} depends on ${n.en}, which in the end depends on it: neither can be live first. Remove one of these dependencies.`,
+      zh: `${i.zh}依赖${n.zh}，而后者绕一圈又依赖前者，谁也无法先上线。请去掉其中一处依赖。`,
     },
-    related: circle.slice(1).map((element) => ({
-      element,
-      message: { en: `The ${called(element).en} is in the circle.`, zh: `${called(element).zh}也在这一圈之中。` },
-    })),
+    related: [{ element: next, message: { en: `The ${n.en} is in the circle.`, zh: `${n.zh}也在这一圈之中。` } }],
   };
 }
 

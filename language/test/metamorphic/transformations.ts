@@ -1,0 +1,111 @@
+import type { IToken } from 'chevrotain';
+import * as ast from '../../src/syntax/generated/ast.ts';
+import { parse } from '../../src/syntax/parser.ts';
+import { type EnumerationName, keywords, valueId, valueWord, type Word } from '../../src/vocabulary/index.ts';
+
+/** Rewrites a text token by token; what stands between tokens, and what is not rewritten, stays. */
+export function rewrite(text: string, change: (token: IToken, index: number, tokens: readonly IToken[]) => string | undefined): string {
+  const { tokens } = parse(text).report;
+  let result = '';
+  let end = 0;
+  for (const [index, token] of tokens.entries()) {
+    result += text.slice(end, token.startOffset);
+    end = (token.endOffset as number) + 1;
+    result += change(token, index, tokens) ?? text.slice(token.startOffset, end);
+  }
+  return result + text.slice(end);
+}
+
+/** Gives every declared element another name, wherever it is written. */
+export function rename(text: string, newName: (name: string) => string): string {
+  const declared = new Set(declarationsIn(parse(text).root.members).map(({ name }) => name));
+  return rewrite(text, (token, index, tokens) => {
+    if (token.tokenType.name !== 'NAME' || !declared.has(token.image)) return undefined;
+    // The words of enumerations and the names of principles stay.
+    return namesAnElement(token, index, tokens) ? newName(token.image) : undefined;
+  });
+}
+
+const referring =
+  /^(goal-property|need-property|part-of|parent|owner|builder|team|partners|members|serves|depends-on|feeds|controls|uses|handover|of|steward|host|at|by|on|raised-by|risks|against|programme|goal|segment|unit|need|initiative|risk|control|metric|data|tradeoff)$/;
+
+function namesAnElement(token: IToken, index: number, tokens: readonly IToken[]): boolean {
+  let at = index - 1;
+  while (tokens[at]?.tokenType.name === ',' || tokens[at]?.tokenType.name === 'NAME') at--;
+  const key = tokens[at]?.tokenType.name ?? '';
+  if ((key === 'risks' || key === 'against') && valueId('risk', token.image) !== undefined) return false;
+  return referring.test(key) && !(key === 'serves' && valueId('serves', token.image) !== undefined);
+}
+
+function declarationsIn(members: readonly ast.Member[]): ast.Declaration[] {
+  return members.flatMap((member) => (ast.isDeclaration(member) ? [member, ...declarationsIn(member.members)] : []));
+}
+
+/** The declarations of a file with the comments before them, in another order. */
+export function reorder(text: string, order: (count: number) => readonly number[]): string {
+  const pieces = declarationPieces(text);
+  return order(pieces.length)
+    .map((index) => pieces[index])
+    .join('\n');
+}
+
+/** The texts of the declarations at the top of a file, each with what stands before it. */
+export function declarationPieces(text: string): string[] {
+  let end = 0;
+  return parse(text)
+    .root.members.filter(ast.isDeclaration)
+    .map(({ $cstNode }) => {
+      const piece = text.slice(end, $cstNode?.end);
+      end = $cstNode?.end ?? end;
+      return piece;
+    });
+}
+
+/** Spells every keyword, and every value of the properties that take listed words only, in one language. */
+export function translate(text: string, language: 'en' | 'zh'): string {
+  return rewrite(text, (token, index, tokens) => {
+    const word = keywords.get(token.tokenType.name);
+    if (word !== undefined) return word[language];
+    if (token.tokenType.name !== 'NAME') return undefined;
+    return valueAt(index, tokens)?.[language];
+  });
+}
+
+const enumerationOfKey: Record<string, EnumerationName> = {
+  phase: 'phase.kind',
+  gate: 'gate.kind',
+  decides: 'decides',
+  novelty: 'novelty',
+  dimension: 'dimension',
+  technique: 'technique',
+  against: 'risk',
+  risks: 'risk',
+  class: 'data.class',
+  definitions: 'definitions',
+};
+
+function valueAt(index: number, tokens: readonly IToken[]): Word | undefined {
+  let at = index - 1;
+  while (tokens[at]?.tokenType.name === ',' || tokens[at]?.tokenType.name === 'NAME') at--;
+  const enumeration = enumerationOfKey[tokens[at]?.tokenType.name ?? ''];
+  const id = enumeration && valueId(enumeration, (tokens[index] as IToken).image);
+  return enumeration && id !== undefined ? valueWord(enumeration, id) : undefined;
+}
+
+/** Every token on a line of its own where the language allows it; or everything on one line. */
+export function relayout(text: string, style: 'tall' | 'flat'): string {
+  const { tokens } = parse(text).report;
+  return tokens
+    .map((token, index) => {
+      const written = text.slice(token.startOffset, (token.endOffset as number) + 1);
+      const isKeyword = keywords.has(token.tokenType.name);
+      const isBrace = token.tokenType.name === '{' || token.tokenType.name === '}';
+      const breaks =
+        style === 'tall' &&
+        index > 0 &&
+        (isKeyword || isBrace) &&
+        !['on', 'by', 'at', 'laws', 'until', 'because', 'before', 'after', 'between', 'and', 'partial'].includes(token.tokenType.name);
+      return `${index === 0 ? '' : breaks ? '\n\t' : ' '}${written}`;
+    })
+    .join('');
+}
