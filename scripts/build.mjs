@@ -43,5 +43,5 @@ await Promise.all([
   }),
 ]);
 
-for (const folder of ['cli/dist', 'dist']) cpSync('docs/principles', `${folder}/principles`, { recursive: true });
+for (const folder of ['cli/dist', 'dist']) cpSync('docs/principles', `${folder}/dtx-principles`, { recursive: true });
 console.log('Built cli/dist and dist.');

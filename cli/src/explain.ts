@@ -18,7 +18,7 @@ export async function explain(id: string): Promise<string> {
 
 /** Beside the bundle; in the sources where `docs/` keeps it. */
 function pageFile(id: string): URL | undefined {
-  const places = [new URL(`principles/${id}.md`, import.meta.url), new URL(`../../docs/principles/${id}.md`, import.meta.url)];
+  const places = [new URL(`dtx-principles/${id}.md`, import.meta.url), new URL(`../../docs/principles/${id}.md`, import.meta.url)];
   return places.find((place) => existsSync(place));
 }
 

@@ -30,7 +30,7 @@ function clientOptions(context: ExtensionContext): LanguageClientOptions {
     initializationOptions: () => ({
       language: messageLanguage(),
       profile: chosenProfile(),
-      pages: Uri.joinPath(context.extensionUri, 'dist', 'principles').toString(),
+      pages: Uri.joinPath(context.extensionUri, 'dist', 'dtx-principles').toString(),
     }),
   };
 }

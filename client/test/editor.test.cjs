@@ -117,6 +117,16 @@ describe('the editor', () => {
     await until(`${principle} vanishes`, () => !lateControl(uri));
   });
 
+  it("opens the principle's page as a page when its code is clicked", async () => {
+    const finding = await offend(await open());
+    assert.equal(finding.code?.target?.scheme, 'file');
+    await vscode.commands.executeCommand('vscode.open', finding.code.target);
+    const shown = () => vscode.window.tabGroups.activeTabGroup.activeTab;
+    await until('the page is shown', () => shown()?.input instanceof vscode.TabInputCustom);
+    assert.equal(shown().input.viewType, 'vscode.markdown.preview.editor');
+    assert.match(shown().label, /control-before-rollout/);
+  });
+
   it('shows a hover that names the element', async () => {
     const { document, editor, uri } = await open();
     await offend({ document, editor, uri });

@@ -128,5 +128,5 @@ export function serve(connection: Connection, disk: Disk): void {
 
 /** The pages that were built with this server, beside it. */
 function ownPages(): string {
-  return new URL('principles', import.meta.url).href;
+  return new URL('dtx-principles', import.meta.url).href;
 }
