@@ -1,17 +1,13 @@
-import { promises as fs } from 'node:fs';
-import path from 'node:path';
 import { type Language, type LocalizedText, type Profile, parsePoint, Workspace } from 'dtx-language';
 import { readContext } from './context.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { nothingAt, readAsked } from './files/asked.ts';
 import { refuseToOverwrite, writeAtomically } from './files/output.ts';
-import { shownPath, stdinName, uriOf } from './files/paths.ts';
-import { unreadable, unusable } from './files/problems.ts';
-import { Reader, readStandardInput, type Source } from './files/read.ts';
-import { filesBelow, type Input } from './files/walk.ts';
+import { stdinName } from './files/paths.ts';
+import { Reader } from './files/read.ts';
 import { json } from './report/json.ts';
 import { painterFor, widthFor } from './report/painter.ts';
 import { pretty } from './report/pretty.ts';
-import { printable } from './report/printable.ts';
 import { buildReport, type Report } from './report/report.ts';
 import { UserError } from './text.ts';
 
@@ -46,7 +42,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const onDisk = asked.filter(({ shown }) => shown !== stdinName);
   const context = await readContext(workspace, onDisk, reader, walked);
   if (asked.length === 0) {
-    if (reader.problems.length === 0) throw new UserError(nothingToCheck(paths));
+    if (reader.problems.length === 0) throw new UserError(nothingAt(paths));
     return { report: '', messages: reader.problems, code: exit.failed };
   }
 
@@ -66,46 +62,6 @@ function dayRange(text: string) {
   throw new UserError({ en: `--as-of: ${point.problem.en}`, zh: `--as-of：${point.problem.zh}` });
 }
 
-/** Reads all that the paths name, each file once. `walked` are the folders that were entered. */
-async function readAsked(paths: readonly string[], reader: Reader) {
-  const walked = new Set<string>();
-  const notes: LocalizedText[] = [];
-  const inputs: Input[] = [];
-  for (const named of new Set(paths)) {
-    if (named === '-') continue;
-    const found = await inputsAt(path.resolve(named), reader, walked);
-    if (found?.length === 0) notes.push(emptyFolder(named));
-    inputs.push(...(found ?? []));
-  }
-  const asked: Source[] = await reader.read(inputs);
-  if (paths.includes('-')) asked.push(...(await standardInput(reader)));
-  return { asked, walked, notes };
-}
-
-/** The files at a path; undefined where it cannot be read. */
-async function inputsAt(named: string, reader: Reader, walked: Set<string>): Promise<Input[] | undefined> {
-  try {
-    if ((await fs.stat(named)).isDirectory()) {
-      const before = reader.problems.length;
-      const found = await filesBelow(named, (folder, error) => reader.unreadableFolder(folder, error), walked);
-      return found.length === 0 && reader.problems.length > before ? undefined : found;
-    }
-    return [{ path: named, real: await fs.realpath(named) }];
-  } catch (error) {
-    reader.problems.push(unreadable(shownPath(named), error as NodeJS.ErrnoException));
-    return undefined;
-  }
-}
-
-/** Standard input stands in the current folder, as if it were a file there. */
-async function standardInput(reader: Reader): Promise<Source[]> {
-  const decoded = await readStandardInput();
-  const file = path.resolve(stdinName);
-  if ('text' in decoded) return [{ path: file, uri: uriOf(file), shown: stdinName, text: decoded.text }];
-  reader.problems.push(unusable(stdinName, decoded.problem));
-  return [];
-}
-
 function isFailure({ summary: { errors, warnings, infos } }: Report, failOn: CheckOptions['failOn']): boolean {
   const counts = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 };
   return counts[failOn] > 0;
@@ -119,18 +75,6 @@ function written(report: Report, { format, lang, output }: CheckOptions): string
     width: isTerminal ? widthFor(process.stdout) : 80,
     paint: isTerminal ? painterFor(process.stdout) : (_, text) => text,
   });
-}
-
-function emptyFolder(named: string): LocalizedText {
-  return { en: `There is no .dtx file in ${printable(named)}.`, zh: `${printable(named)} 中没有 .dtx 文件。` };
-}
-
-function nothingToCheck(paths: readonly string[]): LocalizedText {
-  const where = paths.length === 0 ? { en: 'the current folder', zh: '当前文件夹' } : { en: paths.join(', '), zh: paths.join('、') };
-  return {
-    en: `There is no .dtx file in ${printable(where.en)}. Name a file or a folder that holds some.`,
-    zh: `${printable(where.zh)}中没有 .dtx 文件。请写明文件，或含有此类文件的文件夹。`,
-  };
 }
 
 /** A name that is declared in a file that was not read seems to be missing: the reader is told not to trust that. */

@@ -1,5 +1,5 @@
 import { existsSync, promises as fs } from 'node:fs';
-import { principles, similar } from 'dtx-language';
+import { type LocalizedText, principles, similar } from 'dtx-language';
 import { terminalPage } from './report/page.ts';
 import { painterFor, widthFor } from './report/painter.ts';
 import { printable } from './report/printable.ts';
@@ -10,7 +10,7 @@ import { UserError } from './text.ts';
  * @throws UserError where there is no such principle, or its page is not installed.
  */
 export async function explain(id: string): Promise<string> {
-  if (!principles.some((principle) => principle.id === id)) throw new UserError(unknown(id));
+  if (!principles.some((principle) => principle.id === id)) throw new UserError(unknownPrinciple(id));
   const page = pageFile(id);
   if (page === undefined) throw new UserError(missing(id));
   return terminalPage(await fs.readFile(page, 'utf8'), { width: widthFor(process.stdout), paint: painterFor(process.stdout) });
@@ -22,7 +22,8 @@ function pageFile(id: string): URL | undefined {
   return places.find((place) => existsSync(place));
 }
 
-function unknown(id: string) {
+/** Says that there is no such principle, and which was probably meant. */
+export function unknownPrinciple(id: string): LocalizedText {
   const meant = similar(
     id,
     principles.map((principle) => principle.id),

@@ -171,7 +171,7 @@ describe('texts that are wrong', () => {
     [
       'circles of depends on',
       'unit U { kind business }\ninitiative A { owner U depends on B }\ninitiative B { owner U depends on A }\n',
-      ['a.dtx:2:35 foundation-before-application'],
+      ['a.dtx:2:35 foundation-before-application', 'a.dtx:3:35 foundation-before-application'],
     ],
     ['circles of parent', 'goal A { parent B }\ngoal B { parent A }\n', ['a.dtx:1:17 reference', 'a.dtx:2:17 reference']],
     ['circles of part of', 'initiative A { part of A }\n', ['a.dtx:1:24 reference']],

@@ -32,7 +32,7 @@ describe('dtx check --format json', () => {
       element: 'FaceLogin',
       file: '计划/late.dtx',
       range: { start: { line: 4, character: 11 }, end: { line: 4, character: 19 } },
-      fixable: false,
+      fixable: true,
       waived: null,
     });
     assert.deepEqual(related, [

@@ -12,6 +12,8 @@ export { membershipOf } from './programme/grouping.ts';
 export type { Programme } from './programme/programme.ts';
 export type { Place, SourceFile } from './programme/source-file.ts';
 export { maximumFileSize, sourceFile } from './programme/source-file.ts';
+export { tensions } from './tensions/catalogue.ts';
+export type { Tension } from './tensions/tension.ts';
 export type { Language, LocalizedText } from './text.ts';
 export { formatDay, parsePoint } from './time/index.ts';
 export * as vocabulary from './vocabulary/index.ts';

@@ -9,6 +9,7 @@ import type { Disk } from './disk.ts';
  */
 export class Files {
   workspace = new Workspace();
+  private options: Options = {};
   private readonly open = new Map<string, TextDocument>();
   private readonly changed = new Set<string>();
   private readonly disk: Disk;
@@ -22,7 +23,15 @@ export class Files {
 
   /** Sets the options of every check. Comes before any file. */
   choose(options: Options): void {
+    this.options = options;
     this.workspace = new Workspace(options);
+  }
+
+  /** The programme of a file in a workspace of its own, in which changes can be tried. */
+  copyOfProgramme(uri: string): Workspace {
+    const copy = new Workspace(this.options);
+    for (const file of this.workspace.programmeOf(uri)?.programme.files ?? []) copy.set(file.uri, file.document.getText());
+    return copy;
   }
 
   /** An open document is new or has changed; its text is taken at the next `flush`, however often it changes until then. */

@@ -1,5 +1,7 @@
 import { hoverAt, type Language } from 'dtx-language';
 import {
+  type CodeAction,
+  CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -9,6 +11,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActions, type FixAll, fixAllEdit } from './code-actions.ts';
 import { rangeOf, toDiagnostic, unreadableFile } from './diagnostics.ts';
 import type { Disk } from './disk.ts';
 import { Files, normal } from './files.ts';
@@ -26,6 +29,7 @@ export function serve(connection: Connection, disk: Disk): void {
   let pages = '';
   let folders: string[] = [];
   let canWatch = false;
+  let canResolve = false;
   // Until the workspace has been read, a name may look unknown only because its file has not been.
   let ready = false;
   let scheduled = false;
@@ -37,10 +41,12 @@ export function serve(connection: Connection, disk: Disk): void {
     files.choose({ profile: options.profile });
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    canResolve = params.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'dtx' },
@@ -87,6 +93,23 @@ export function serve(connection: Connection, disk: Disk): void {
     const hover = hoverAt(checked, file, file.document.offsetAt(position), language);
     return hover && { contents: { kind: 'markdown', value: hover.markdown }, range: rangeOf(file, hover.place) };
   });
+
+  connection.onCodeAction(({ textDocument, context: { diagnostics, only } }) => {
+    const isWanted = only === undefined || only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix);
+    if (!ready || !isWanted) return [];
+    files.flush();
+    const actions = codeActions(files, normal(textDocument.uri), diagnostics, language);
+    return canResolve ? actions : actions.map(resolved).filter(({ edit }) => edit !== undefined);
+  });
+  connection.onCodeActionResolve((action) => {
+    files.flush();
+    return resolved(action);
+  });
+
+  /** An action with its edit. */
+  function resolved(action: CodeAction): CodeAction {
+    return action.data === undefined ? action : { ...action, edit: fixAllEdit(files, action.data as FixAll) };
+  }
 
   /** Many changes at once lead to one check: whatever has already arrived is taken first. */
   function schedule(): void {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, type SpawnOptionsWithStdioTuple, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import {
   createMessageConnection,
   IPCMessageReader,
@@ -10,7 +10,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import type { Diagnostic, Hover, InitializeResult } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Hover, InitializeResult, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 
 const serverModule = join(import.meta.dirname, '../../dist/server.cjs');
@@ -23,7 +24,7 @@ export class Editor {
   capabilities: InitializeResult['capabilities'] | undefined;
   private readonly connection: MessageConnection;
   private readonly diagnostics = new Map<string, Diagnostic[]>();
-  private readonly versions = new Map<string, number>();
+  private readonly documents = new Map<string, TextDocument>();
   private readonly waiting = new Set<() => void>();
 
   constructor(transport: 'stdio' | 'ipc' = 'stdio') {
@@ -48,7 +49,10 @@ export class Editor {
   }
 
   /** Starts with the files given, by path below the folder. */
-  async start(files: Record<string, string> = {}, options: { locale?: string; language?: string; profile?: string } = {}): Promise<void> {
+  async start(
+    files: Record<string, string> = {},
+    options: { locale?: string; language?: string; profile?: string; resolve?: boolean } = {},
+  ): Promise<void> {
     for (const [path, text] of Object.entries(files)) this.write(path, text);
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -56,7 +60,10 @@ export class Editor {
       locale: options.locale ?? 'en',
       workspaceFolders: [{ uri: URI.file(this.folder).toString(), name: 'test' }],
       initializationOptions: { pages: 'file:///pages', language: options.language, profile: options.profile },
-      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true } },
+      capabilities: {
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+        textDocument: { codeAction: { ...(options.resolve && { resolveSupport: { properties: ['edit'] } }) } },
+      },
     });
     this.capabilities = result.capabilities;
     await this.connection.sendNotification('initialized', {});
@@ -97,7 +104,7 @@ export class Editor {
   }
 
   open(path: string, text: string) {
-    this.versions.set(path, 1);
+    this.documents.set(path, TextDocument.create(this.uri(path), 'dtx', 1, text));
     return this.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri: this.uri(path), languageId: 'dtx', version: 1, text },
     });
@@ -105,20 +112,54 @@ export class Editor {
 
   /** Replaces a range, or the whole text. */
   change(path: string, text: string, range?: { start: { line: number; character: number }; end: { line: number; character: number } }) {
-    const version = (this.versions.get(path) ?? 0) + 1;
-    this.versions.set(path, version);
+    const before = this.documents.get(path) ?? TextDocument.create(this.uri(path), 'dtx', 0, '');
+    const change = { text, ...(range && { range }) };
+    const document = TextDocument.update(before, [change], before.version + 1);
+    this.documents.set(path, document);
     return this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: this.uri(path), version },
-      contentChanges: [{ text, ...(range && { range }) }],
+      textDocument: { uri: document.uri, version: document.version },
+      contentChanges: [change],
     });
   }
 
   close(path: string) {
+    this.documents.delete(path);
     return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } });
   }
 
   hover(path: string, line: number, character: number): Promise<Hover | null> {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uri(path) }, position: { line, character } });
+  }
+
+  /** The actions for diagnostics of a file, all of them where none are given. */
+  async codeActions(path: string, diagnostics = this.of(path), only?: string[]): Promise<CodeAction[]> {
+    const actions = await this.connection.sendRequest<CodeAction[] | null>('textDocument/codeAction', {
+      textDocument: { uri: this.uri(path) },
+      range: diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics, only },
+    });
+    return actions ?? [];
+  }
+
+  resolve(action: CodeAction): Promise<CodeAction> {
+    return this.connection.sendRequest('codeAction/resolve', action);
+  }
+
+  /** Makes an edit of documents, in the editor where they are open and on the disk where they are not; as an editor, refuses an old version. */
+  async apply(edit: WorkspaceEdit | undefined): Promise<void> {
+    for (const { textDocument, edits } of (edit?.documentChanges ?? []) as TextDocumentEdit[]) {
+      const path = relative(this.folder, URI.parse(textDocument.uri).fsPath);
+      const open = this.documents.get(path);
+      if ((open?.version ?? null) !== textDocument.version) throw new Error(`${path} has another version than ${textDocument.version}.`);
+      const document = open ?? TextDocument.create(textDocument.uri, 'dtx', 0, readFileSync(join(this.folder, path), 'utf8'));
+      const text = TextDocument.applyEdits(document, edits as TextEdit[]);
+      await (open === undefined ? this.save(path, text) : this.change(path, text));
+    }
+  }
+
+  /** What a document that is open says, or a file that is not. */
+  textOf(path: string): string {
+    return this.documents.get(path)?.getText() ?? readFileSync(join(this.folder, path), 'utf8');
   }
 
   /** The last diagnostics that the server sent of a file. */

@@ -6,11 +6,12 @@ import { UserError } from '../text.ts';
 import { otherReason, reasons } from './problems.ts';
 
 /**
- * Writes a report as a whole or not at all: into a new file beside the old one, which then takes its place. A pipe or a
+ * Writes a file as a whole or not at all: into a new file beside the old one, which then takes its place. A pipe or a
  * device is written to as it is.
+ * @param cannot what was not done, before the name of the file and the reason
  * @throws UserError where it cannot be written.
  */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, text: string, cannot: LocalizedText = cannotReport): Promise<void> {
   let temporary: string | undefined;
   try {
     // Through a link, so that the link stays.
@@ -19,17 +20,20 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (before !== undefined && !before.isFile()) return await fs.writeFile(target, text);
     temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-    await fs.writeFile(temporary, text, { mode: before?.mode });
+    await fs.writeFile(temporary, text);
+    if (before !== undefined) await fs.chmod(temporary, before.mode);
     await fs.rename(temporary, target);
   } catch (error) {
     if (temporary !== undefined) await fs.rm(temporary, { force: true }).catch(() => undefined);
-    throw new UserError(unwritable(file, error as NodeJS.ErrnoException));
+    throw new UserError(unwritable(file, cannot, error as NodeJS.ErrnoException));
   }
 }
 
-function unwritable(file: string, error: NodeJS.ErrnoException): LocalizedText {
+const cannotReport: LocalizedText = { en: 'Cannot write the report to', zh: '无法将报告写入' };
+
+function unwritable(file: string, cannot: LocalizedText, error: NodeJS.ErrnoException): LocalizedText {
   const { en, zh } = reasons[error.code ?? ''] ?? otherReason(error);
-  return { en: `Cannot write the report to ${printable(file)}: ${en}`, zh: `无法将报告写入 ${printable(file)}：${zh}` };
+  return { en: `${cannot.en} ${printable(file)}: ${en}`, zh: `${cannot.zh} ${printable(file)}：${zh}` };
 }
 
 /** The programme is never overwritten by its report. */

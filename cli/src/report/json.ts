@@ -1,4 +1,5 @@
 import type { Finding, Language, Place, SourceFile } from 'dtx-language';
+import { fixesOf } from '../../../language/src/fixes/offer.ts';
 import { printableJson } from './printable.ts';
 import { filesOf, type Report } from './report.ts';
 
@@ -32,7 +33,7 @@ function findingRecord(finding: Finding, language: Language, pathOf: Report['pat
       range: rangeOf(related.file, related.place),
     })),
     sources: finding.sources,
-    fixable: false,
+    fixable: fixesOf(finding).length > 0,
     waived: finding.waived === undefined ? null : { ...finding.waived, until: finding.waived.until ?? null },
   };
 }

@@ -2,6 +2,8 @@ import type { Offence, Principle } from '../principles/principle.ts';
 import { usesConcept } from '../programme/concepts.ts';
 import type { Element, Moment } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
+import { tensions } from '../tensions/catalogue.ts';
+import { tensionCategory, tensionFindings } from '../tensions/evaluate.ts';
 import { type DayRange, formatDay } from '../time/index.ts';
 import type { Noun } from '../vocabulary/index.ts';
 import type { Finding } from './finding.ts';
@@ -20,8 +22,8 @@ export interface Options {
 }
 
 /**
- * All findings about a programme but those of its files' syntax: the references that lead nowhere and what the principles
- * find, waivers applied. A pure function; time linear in elements and links.
+ * All findings about a programme but those of its files' syntax: the references that lead nowhere, what the principles
+ * find and the tensions between them, waivers applied. A pure function; time linear in elements and links.
  */
 export function evaluate(declared: Programme, principles: readonly Principle[], options: Options): Finding[] {
   const programme = options.asOf === undefined ? declared : { ...declared, asOf: exactly(options.asOf) };
@@ -29,9 +31,9 @@ export function evaluate(declared: Programme, principles: readonly Principle[], 
   const findings = principles
     .filter((principle) => !programme.root?.choices.off.has(principle.id) && isAwake(principle, profile, programme))
     .flatMap((principle) => applyPrinciple(programme, principle));
-  return [...referenceFindings(programme, principles), ...waive(programme, findings, principles)].filter((finding) =>
-    shows(profile, finding),
-  );
+  const waivable = [...principles, ...tensions.map(({ id }) => ({ id, category: tensionCategory }))];
+  const found = [...findings, ...tensionFindings(programme)];
+  return [...referenceFindings(programme, waivable), ...waive(programme, found, waivable)].filter((finding) => shows(profile, finding));
 }
 
 /** A day that the caller gave, as if the programme had written it. */

@@ -1,18 +1,21 @@
 import { closest } from 'fastest-levenshtein';
-import type { Principle } from '../principles/principle.ts';
 import type { Element, Goal, Initiative, Link } from '../programme/elements.ts';
 import type { Programme, Unresolved } from '../programme/programme.ts';
 import type { Place } from '../programme/source-file.ts';
 import type { LocalizedText } from '../text.ts';
-import { type Noun, nouns, type Property, properties } from '../vocabulary/index.ts';
+import { type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
 import type { Finding, Related } from './finding.ts';
 import { similar } from './similar.ts';
+import type { Waivable } from './waivers.ts';
 import { called, listed } from './words.ts';
 
 /** Names that lead nowhere or to the wrong noun, names that stand twice, hierarchies that turn in a circle, unknown principles. */
-export function referenceFindings(programme: Programme, principles: readonly Principle[]): Finding[] {
+export function referenceFindings(programme: Programme, principles: readonly Waivable[]): Finding[] {
+  const meant = meantNames(programme);
   return [
-    ...programme.unresolved.map((unresolved, index) => unresolvedFinding(programme, unresolved, index < suggestions)),
+    ...programme.unresolved.map((unresolved, index) =>
+      unresolvedFinding(programme, unresolved, index < suggestions ? meant : () => undefined),
+    ),
     ...programme.duplicates.map(({ element, first }) =>
       finding(programme, element, element.heading, duplicate(element), [declared(first)]),
     ),
@@ -24,9 +27,12 @@ export function referenceFindings(programme: Programme, principles: readonly Pri
 /** How many unknown names get a suggestion: each is compared with every name of the programme. */
 const suggestions = 50;
 
-function unresolvedFinding(programme: Programme, { from, link, wrong }: Unresolved, suggest: boolean): Finding {
+/** How many such comparisons a programme is worth: they are made again after every keystroke. */
+const comparisons = 1_000_000;
+
+function unresolvedFinding(programme: Programme, { from, link, wrong }: Unresolved, meant: (link: Link) => string | undefined): Finding {
   if (wrong !== undefined) return finding(programme, from, link.place, wrongNoun(link, wrong), [declared(wrong)]);
-  return finding(programme, from, link.place, unknown(link, suggest ? meantName(programme, link) : undefined));
+  return finding(programme, from, link.place, unknown(link, meant(link)));
 }
 
 function finding(programme: Programme, element: Element, place: Place, message: LocalizedText, related: readonly Related[] = []): Finding {
@@ -67,13 +73,26 @@ function expectedNouns(link: Link): LocalizedText {
       );
 }
 
-function meantName(programme: Programme, link: Link): string | undefined {
-  const { refersTo } = properties[link.key] as Property;
-  const candidates = [...programme.byName.values()].filter(({ noun }) => refersTo === 'every' || refersTo?.includes(noun));
-  return similar(
-    link.name,
-    candidates.map(({ name }) => name),
-  );
+/** Finds the name that was probably meant by an unknown one: each compared once, however often it is written, while comparisons are left. */
+function meantNames(programme: Programme): (link: Link) => string | undefined {
+  const candidates = new Map<PropertyKey, readonly string[]>();
+  const found = new Map<string, string | undefined>();
+  let left = comparisons;
+  return ({ key, name }) => {
+    const question = `${key} ${name}`;
+    if (found.has(question) || left <= 0) return found.get(question);
+    const names = candidates.get(key) ?? namesFor(programme, key);
+    candidates.set(key, names);
+    left -= names.length;
+    const meant = similar(name, names);
+    found.set(question, meant);
+    return meant;
+  };
+}
+
+function namesFor(programme: Programme, key: PropertyKey): string[] {
+  const { refersTo } = properties[key] as Property;
+  return [...programme.byName.values()].flatMap(({ noun, name }) => (refersTo === 'every' || refersTo?.includes(noun) ? name : []));
 }
 
 function unknown(link: Link, meant: string | undefined): LocalizedText {
@@ -104,26 +123,34 @@ function duplicate(element: Element): LocalizedText {
   };
 }
 
+/** How many members of a circle are named: every member has a finding, and all in all of them would be quadratic. */
+const namedOfCircle = 10;
+
 /** `parent` and `part of` form hierarchies; a circle is reported at each of its members, with the way round. */
 function circles(programme: Programme): Finding[] {
   return [
     ...circlesIn<Element>(programme.all('goal'), (goal) => (goal as Goal).parent),
     ...circlesIn<Element>(programme.all('initiative'), (initiative) => (initiative as Initiative).partOf),
-  ].map(({ element, link, circle }) => {
-    const start = circle.indexOf(element);
-    const way = [...circle.slice(start), ...circle.slice(0, start), element].map(({ name }) => name).join(' → ');
+  ].map(({ element, link, circle, index }) => {
+    const long = circle.length > namedOfCircle;
+    const named = Array.from(
+      { length: Math.min(circle.length, namedOfCircle) },
+      (_, step) => circle[(index + step) % circle.length] as Element,
+    );
+    const way = [...named.map(({ name }) => name), ...(long ? ['…'] : []), element.name].join(' → ');
     const message = {
       en: `${element.name} stands above itself: ${way}. Remove one of these links.`,
       zh: `“${element.name}”成了自己的上级：${way}。请去掉其中一处。`,
     };
-    return finding(programme, element, link.place, message, circle.filter((other) => other !== element).map(declared));
+    const others = (long ? named : circle).filter((other) => other !== element);
+    return finding(programme, element, link.place, message, others.map(declared));
   });
 }
 
 /** The members of circles where each element has one link at most, each visited once. */
 function circlesIn<T extends Element>(elements: readonly T[], linkOf: (element: T) => Link<T> | undefined) {
   const walkOf = new Map<T, number>();
-  const found: { readonly element: T; readonly link: Link; readonly circle: readonly T[] }[] = [];
+  const found: { readonly element: T; readonly link: Link; readonly circle: readonly T[]; readonly index: number }[] = [];
   for (const [walk, first] of elements.entries()) {
     const path: T[] = [];
     let current: T | undefined = first;
@@ -133,12 +160,12 @@ function circlesIn<T extends Element>(elements: readonly T[], linkOf: (element: 
     }
     if (current === undefined || walkOf.get(current) !== walk) continue;
     const circle = path.slice(path.indexOf(current));
-    for (const element of circle) found.push({ element, link: linkOf(element) as Link, circle });
+    for (const [index, element] of circle.entries()) found.push({ element, link: linkOf(element) as Link, circle, index });
   }
   return found;
 }
 
-function unknownPrinciples(programme: Programme, principles: readonly Principle[]): Finding[] {
+function unknownPrinciples(programme: Programme, principles: readonly Waivable[]): Finding[] {
   const ids = principles.map(({ id }) => id);
   const known = new Set(ids);
   return programme.elements.flatMap((element) =>

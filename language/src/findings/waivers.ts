@@ -1,4 +1,3 @@
-import type { Principle } from '../principles/principle.ts';
 import type { Element, Waiver } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
 import { unitIs } from '../programme/queries.ts';
@@ -6,12 +5,18 @@ import { type DayRange, order } from '../time/index.ts';
 import type { Finding } from './finding.ts';
 import { called } from './words.ts';
 
+/** What can be waived: a principle or a tension. */
+export interface Waivable {
+  readonly id: string;
+  readonly category: string;
+}
+
 /**
  * Applies the waivers of the elements and of those they stand in: a finding under a valid one is waived. A waiver without a
  * reason or a unit, one that has expired, one of a risk principle by a unit that is not risk or compliance, and one that
  * waives nothing is a finding itself, and waives nothing.
  */
-export function waive(programme: Programme, findings: readonly Finding[], principles: readonly Principle[]): Finding[] {
+export function waive(programme: Programme, findings: readonly Finding[], principles: readonly Waivable[]): Finding[] {
   const waivers = programme.elements.flatMap((element) => element.waivers.map((waiver) => ({ element, waiver })));
   if (waivers.length === 0) return [...findings];
   const catalogue = new Map(principles.map((principle) => [principle.id, principle]));
@@ -39,7 +44,7 @@ function waiversOver(element: Element | undefined): Waiver[] {
 
 type Message = Finding['message'];
 
-function defectOf(waiver: Waiver, principle: Principle | undefined, asOf: DayRange | undefined): Message | undefined {
+function defectOf(waiver: Waiver, principle: Waivable | undefined, asOf: DayRange | undefined): Message | undefined {
   const { principle: id, by, until } = waiver;
   if (!waiver.because) {
     return {

@@ -1,52 +1,66 @@
-import { isCompositeCstNode } from 'langium';
-import type { Element } from '../programme/elements.ts';
+import { type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode } from 'langium';
+import type { Element, Link } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Place } from '../programme/source-file.ts';
 import * as ast from '../syntax/generated/ast.ts';
 import type { Language } from '../text.ts';
 import { type EnumerationName, keywords, type Noun, nouns, type PropertyKey, valueWord } from '../vocabulary/index.ts';
 import type { Edit } from './fix.ts';
+import { layoutOf } from './layout.ts';
 
 /** Writes into and beside one element, in the keyword language and the layout of its author. */
 export interface Writer {
   readonly language: Language;
   /** A keyword by its id, spelled as the author spells keywords: `depends-on` is `depends on` or `依赖`. */
   keyword(id: string): string;
-  /** A value of an enumeration by its id, likewise. */
+  /** A value of an enumeration by its id, likewise; a word of the author's own as it is. */
   value(enumeration: EnumerationName, id: string): string;
-  /** Adds a statement to the element, after its last one: `add(keyword('owner'), 'Retail')`. Undefined where its braces are not closed. */
+  /**
+   * Adds a statement to the element, after its last one but before its waivers: `add(keyword('owner'), 'Retail')`. Undefined
+   * where its braces are not closed, or where a half-typed statement would swallow it.
+   */
   add(...words: readonly string[]): Edit | undefined;
   /** Adds a value to the list after a property, or the property with it where the element has none. */
   append(key: PropertyKey, value: string): Edit | undefined;
-  /** A new element right after this one, on one line. */
+  /** Gives a property of one value that value, in the place of the one it has; adds the property where the element has none. */
+  set(key: PropertyKey, value: string): Edit | undefined;
+  /** A new element right after this one (after the one it stands in), on one line. */
   declare(noun: Noun, name: string, ...statements: readonly (readonly string[])[]): Edit;
 }
 
 /** The writer of an element. */
 export function writerOf(element: Element): Writer {
   const { file, declaration, heading, noun } = element;
-  const text = file.document.getText();
-  const language: Language = text.startsWith(nouns[noun].zh, heading.offset) ? 'zh' : 'en';
-  const end = declaration.$cstNode?.end ?? heading.end;
+  const layout = layoutOf(file);
+  const language: Language = layout.text.startsWith(nouns[noun].zh, heading.offset) ? 'zh' : 'en';
   const keyword = (id: string) => keywords.get(id)?.[language] ?? id;
-  const insert = (offset: number, inserted: string): Edit => ({ file, place: { offset, end: offset }, text: inserted });
+  const put = (offset: number, end: number, text: string): Edit => ({ file, place: { offset, end }, text });
+  const property = (key: PropertyKey) => declaration.members.find((member) => 'key' in member && member.key === key)?.$cstNode;
 
   const add = (...words: readonly string[]): Edit | undefined => {
-    if (!declaration.closed) return undefined;
+    const open = GrammarUtils.findNodeForProperty(declaration.$cstNode, 'opened');
+    const close = GrammarUtils.findNodeForProperty(declaration.$cstNode, 'closed');
+    if (open === undefined || close === undefined) return undefined;
     const statement = words.join(' ');
-    const last = declaration.members.at(-1)?.$cstNode;
-    const open = text.indexOf('{', Math.max(heading.end, labelEnd(declaration)));
-    if (!text.slice(open, end).includes('\n')) {
-      return last === undefined
-        ? { file, place: { offset: open + 1, end: end - 1 }, text: ` ${statement} ` }
-        : insert(last.end, `  ${statement}`);
+    const { members } = declaration;
+    // A waiver would take a `by` or `until` behind it for its own.
+    const last = members.findLastIndex((member) => !ast.isWaiver(member));
+    const before = members[last];
+    const after = before?.$cstNode?.end ?? open.end;
+    const next = members[last + 1]?.$cstNode?.offset ?? close.offset;
+    if (layout.isOneLine(open.end, close.offset)) {
+      if (before !== undefined) return isHalfTyped(before) ? undefined : put(after, after, `  ${statement}`);
+      const isEmpty = layout.text.slice(open.end, close.offset).trim() === '';
+      return put(after, isEmpty ? close.offset : after, ` ${statement} `);
     }
-    const after = last?.end ?? open + 1;
-    const lineEnd = endOfLine(text, after);
-    const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    const indentation = last === undefined ? `${indentationAt(text, heading.offset)}  ` : indentationAt(text, last.offset);
-    // A comment at the end of the last statement's line stays with it, unless the closing brace stands there too.
-    return insert(lineEnd < end ? lineEnd : after, `${eol}${indentation}${statement}`);
+    const indentation =
+      before?.$cstNode === undefined || layout.isOneLine(open.end, before.$cstNode.offset)
+        ? layout.indentationAt(heading.offset) + layout.indentationUnit()
+        : layout.indentationAt(before.$cstNode.offset);
+    // A comment at the end of the last statement's line stays with it, unless something else stands there too.
+    const lineEnd = layout.lineEndAfter(after);
+    const at = lineEnd <= next ? lineEnd : after;
+    return put(at, at, `${layout.eol}${indentation}${statement}`);
   };
 
   return {
@@ -55,22 +69,19 @@ export function writerOf(element: Element): Writer {
     value: (enumeration, id) => valueWord(enumeration, id)?.[language] ?? id,
     add,
     append: (key, value) => {
-      const property = declaration.members.find(
-        (member) => 'key' in member && member.key === key && (ast.isReferenceProperty(member) || ast.isWordProperty(member)),
-      );
-      const node = property?.$cstNode;
-      const hasValues =
-        property !== undefined &&
-        ((ast.isReferenceProperty(property) && property.targets.length > 0) ||
-          (ast.isWordProperty(property) && property.values.length > 0));
-      return hasValues && isCompositeCstNode(node) ? insert(node.end, `, ${value}`) : add(keyword(key), value);
+      const node = property(key);
+      if (node === undefined) return add(keyword(key), value);
+      const isComplete = node.end > firstLeaf(node).end && !/[,，、]$/.test(node.text);
+      return put(node.end, node.end, `${isComplete ? ',' : ''} ${value}`);
+    },
+    set: (key, value) => {
+      const node = property(key);
+      return node === undefined ? add(keyword(key), value) : put(firstLeaf(node).end, node.end, ` ${value}`);
     },
     declare: (newNoun, name, ...statements) => {
-      const eol = text.includes('\r\n') ? '\r\n' : '\n';
       const body = statements.map((words) => words.join(' ')).join('  ');
-      const outer = outermost(element);
-      const offset = endOfLine(text, outer.declaration.$cstNode?.end ?? end);
-      return insert(offset, `${eol}${keyword(newNoun)} ${name} {${body === '' ? '' : ` ${body}`} }`);
+      const { offset, end } = outermost(element).declaration.$cstNode ?? heading;
+      return layout.lineBehind({ offset, end }, `${keyword(newNoun)} ${name} {${body === '' ? '' : ` ${body}`} }`);
     },
   };
 }
@@ -87,27 +98,35 @@ export function replace({ file }: Element, place: Place, text: string): Edit {
   return { file, place: { offset: place.offset, end: place.end }, text };
 }
 
+/** Puts one name in the place of a list of them; undefined where something else stands between these. */
+export function replaceNames(element: Element, links: readonly Link[], name: string): Edit | undefined {
+  const [first, last] = [links[0]?.place, links.at(-1)?.place];
+  if (first === undefined || last === undefined) return undefined;
+  const between = element.file.document.getText().slice(first.offset, last.end);
+  const isOneList = between.split(/[,，、]/).every((part, index) => part.trim() === links[index]?.name);
+  return isOneList ? replace(element, { offset: first.offset, end: last.end }, name) : undefined;
+}
+
+/** The element in whose braces this one stands at the last; where these are not closed, it stands there only by mistake. */
 function outermost(element: Element): Element {
-  return element.container === undefined ? element : outermost(element.container);
+  return element.container?.declaration.closed ? outermost(element.container) : element;
 }
 
-function labelEnd(declaration: ast.Declaration): number {
-  if (declaration.label === undefined) return 0;
-  let node = declaration.$cstNode;
-  while (isCompositeCstNode(node) && isCompositeCstNode(node.content[0])) node = node.content[0];
-  return (
-    (isCompositeCstNode(node)
-      ? node.content.find((leaf) => 'tokenType' in leaf && (leaf.tokenType as { name: string }).name === 'STRING')?.end
-      : undefined) ?? 0
-  );
+/** Whether a statement still asks for a word, and would take the next one on its line for it. */
+function isHalfTyped(member: ast.Member): boolean {
+  const node = member.$cstNode;
+  if (ast.isPairProperty(member)) return member.second === undefined;
+  const last = node && lastLeaf(node);
+  const token = isLeafCstNode(last) ? last.tokenType.name : '';
+  return token === ',' || (keywords.has(token) && token !== 'partial' && token !== 'north-star');
 }
 
-function endOfLine(text: string, offset: number): number {
-  const found = text.slice(offset).search(/\r|\n/);
-  return found === -1 ? text.length : offset + found;
+function firstLeaf(node: CstNode): CstNode {
+  const first = isCompositeCstNode(node) ? node.content[0] : undefined;
+  return first === undefined ? node : firstLeaf(first);
 }
 
-function indentationAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+function lastLeaf(node: CstNode): CstNode {
+  const last = isCompositeCstNode(node) ? node.content.at(-1) : undefined;
+  return last === undefined ? node : lastLeaf(last);
 }

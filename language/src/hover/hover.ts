@@ -4,12 +4,14 @@ import type { Element } from '../programme/elements.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
 import * as ast from '../syntax/generated/ast.ts';
 import { readMoment } from '../syntax/moments.ts';
+import { tensionBetween, tensions } from '../tensions/catalogue.ts';
 import type { Language } from '../text.ts';
 import { describeDays } from '../time/index.ts';
 import { type EnumerationName, enumerationOf, keywords, valueId, valueWord } from '../vocabulary/index.ts';
 import type { Checked } from '../workspace.ts';
 import { describeElement } from './element.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { describeTension } from './tension.ts';
 import { describePrinciple, describeWord } from './word.ts';
 
 export interface Hover {
@@ -24,7 +26,8 @@ export function hoverAt(checked: Checked, file: SourceFile, offset: number, lang
   if (leaf === undefined || offset > leaf.end) return undefined;
   const moment = AstUtils.getContainerOfType(leaf.astNode, ast.isMoment);
   if (moment !== undefined) return dateHover(moment, language);
-  const markdown = elementHover(checked, leaf, language) ?? valueHover(leaf, language) ?? keywordHover(leaf, language);
+  const word = elementHover(checked, leaf, language) ?? valueHover(leaf, language) ?? keywordHover(leaf, language);
+  const markdown = [word, tensionHover(leaf, language)].filter((part) => part !== undefined).join('\n\n') || undefined;
   return markdown === undefined ? undefined : { markdown, place: leaf };
 }
 
@@ -65,12 +68,21 @@ function valueHover(leaf: LeafCstNode, language: Language): string | undefined {
   const { astNode: node, text } = leaf;
   if ((ast.isWaiver(node) || ast.isOff(node)) && featureOf(leaf) === 'principle') {
     const found = principles.find(({ id }) => id === text);
-    return found && describePrinciple(found, language);
+    const tension = tensions.find(({ id }) => id === text);
+    return found ? describePrinciple(found, language) : tension && describeTension(tension, language);
   }
   const name = enumerationAt(node, featureOf(leaf));
   const id = name && valueId(name, text);
   const word = id === undefined ? undefined : valueWord(name as EnumerationName, id);
   return word && describeWord(word, language);
+}
+
+/** `between safety and convenience`: what is known of these two. */
+function tensionHover({ astNode: node }: LeafCstNode, language: Language): string | undefined {
+  if (!ast.isBetween(node)) return undefined;
+  const [first, second] = [node.first, node.second].map((word) => valueId('tradeoff.value', word ?? ''));
+  const tension = tensionBetween(first, second);
+  return tension && describeTension(tension, language);
 }
 
 function enumerationAt(node: object, feature: string | undefined): EnumerationName | undefined {

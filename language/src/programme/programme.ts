@@ -49,7 +49,6 @@ export function buildProgramme(
   const byName = new Map<string, Element>();
   const duplicates: Duplicate[] = [];
   const byNoun = new Map<Noun, Element[]>(Object.keys(nouns).map((noun) => [noun as Noun, []]));
-  const referrersOf = new Map(extracted.map(({ element, referrers }) => [element, referrers]));
   for (const { element, referrers } of extracted) {
     referrers.clear();
     const first = byName.get(element.name);
@@ -63,7 +62,7 @@ export function buildProgramme(
     for (const link of links) {
       const found = link.own ?? byName.get(link.name);
       link.target = found && takes(link.key, found.noun) ? found : undefined;
-      if (link.target !== undefined) add(referrersOf.get(link.target) as Extracted['referrers'], link.key, element);
+      if (link.target !== undefined) add(link.target.referrers as Extracted['referrers'], link.key, element);
       else if (!isWordInsteadOfName(link)) unresolved.push({ from: element, link, wrong: found });
     }
   }

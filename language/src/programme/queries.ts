@@ -1,7 +1,8 @@
 /** Questions that principles and hovers put to the graph. None guesses: what is not known is undefined or left out. */
 
-import { type PropertyKey, valueWord } from '../vocabulary/index.ts';
-import type { Control, Element, ElementOf, Initiative, Link, Metric, Phase, Unit } from './elements.ts';
+import { formatDay } from '../time/index.ts';
+import { enumerations, type PropertyKey, valueWord } from '../vocabulary/index.ts';
+import type { Control, Element, ElementOf, Initiative, Link, Metric, Moment, Phase, Unit } from './elements.ts';
 import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
@@ -166,3 +167,76 @@ const controlsByRisk = perProgramme((programme) => {
   }
   return controls;
 });
+
+/** Which dimensions of control (technical, institutional, cultural) none of the controls has, and which controls say no dimension. */
+export function dimensionsOf(controls: readonly Control[]): { readonly missing: readonly string[]; readonly unclear: readonly Control[] } {
+  const known = new Set(controls.map(({ dimension }) => dimension?.id));
+  return {
+    missing: Object.keys(enumerations.dimension).filter((dimension) => !known.has(dimension)),
+    unclear: controls.filter(({ dimension }) => dimension === undefined || valueWord('dimension', dimension.id) === undefined),
+  };
+}
+
+/** Whether a name after one of these properties could not be found: it may be that of any element. */
+export function hasOpen(programme: Programme, ...keys: readonly PropertyKey[]): boolean {
+  return keys.some((key) => openKeys(programme).has(key));
+}
+
+/** Whether a property stands in an element, even one that is half-typed and says nothing yet. */
+export function mentions({ declaration }: Element, key: PropertyKey): boolean {
+  return declaration.members.some((member) => 'key' in member && member.key === key);
+}
+
+/** The initiatives that are directly part of one. */
+export function partsOf(initiative: Initiative): Initiative[] {
+  return referrers(initiative, 'part-of').filter((from): from is Initiative => from.noun === 'initiative');
+}
+
+/** The branches at which an initiative is rolled out, each once. */
+export function branchesReached(initiative: Initiative): Unit[] {
+  const units = phasesOf(initiative, 'rollout').flatMap(({ at }) => targets(at));
+  return [...new Set(units)].filter(({ kind }) => kind?.id === 'branch');
+}
+
+/**
+ * The metrics that tell of an initiative, and those of its parts, each of a known kind. Undefined where there may be others,
+ * or where one does not say its kind: it may be the one that is asked for.
+ */
+export function metricsAround(initiative: Initiative, programme: Programme): Metric[] | undefined {
+  const about = hasOpen(programme, 'part-of') ? undefined : metricsAbout(initiative, programme);
+  const metrics = about && [...new Set([...about, ...partsOf(initiative).flatMap(metricsOf)])];
+  return metrics?.every(saysItsKind) ? metrics : undefined;
+}
+
+/** Whether a metric says a kind, and one that the language knows. */
+export function saysItsKind({ kind }: Metric): boolean {
+  return kind !== undefined && valueWord('metric.kind', kind.id) !== undefined;
+}
+
+/** The kinds of unit that tell which people work there: a branch, a subsidiary or a partner may have people of every kind. */
+const peopleKinds: ReadonlySet<string | undefined> = new Set(['business', 'technology', 'data', 'risk', 'compliance', 'regulator']);
+
+/** The kinds of people in teams, by their members; undefined where there may be others. */
+export function peopleIn(teams: readonly Unit[]): ReadonlySet<string | undefined> | undefined {
+  const units = teams.flatMap((team) => (team.members.length === 0 ? [team] : team.members.map(({ target }) => target)));
+  const kinds = units.map((unit) => unit?.kind?.id);
+  return !teams.some(isUnfinished) && kinds.every((kind) => peopleKinds.has(kind)) ? new Set(kinds) : undefined;
+}
+
+/** The month that certainly ends before a date, as `2024-03`: what a fix can write. Undefined where the date is open towards the past. */
+export function monthBefore({ days: { earliest } }: Moment): string | undefined {
+  if (earliest === -Infinity) return undefined;
+  const dayOfMonth = Number(formatDay(earliest).slice(-2));
+  return formatDay(earliest - dayOfMonth).slice(0, 7);
+}
+
+/** The business units nearest to an initiative: its owners, those that raised its needs or answer for its customers; else the first two. */
+export function businessUnitsNear(initiative: Initiative, programme: Programme): Unit[] {
+  const near = [
+    ...targets(initiative.owner),
+    ...targets(initiative.need).flatMap(({ by }) => targets(by)),
+    ...targets(initiative.serves).flatMap(({ owner }) => targets(owner)),
+  ];
+  const business = [...new Set(near)].filter(({ kind }) => kind?.id === 'business');
+  return business.length > 0 ? business.slice(0, 2) : candidates(programme, 'unit', 'business');
+}

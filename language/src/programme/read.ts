@@ -12,9 +12,16 @@ export type MutableLink = { -readonly [K in keyof Link]: Link[K] } & { readonly 
 export class Members {
   readonly links: MutableLink[] = [];
   private readonly declaration: ast.Declaration;
+  private readonly byKey = new Map<string, ast.Property[]>();
 
   constructor(declaration: ast.Declaration) {
     this.declaration = declaration;
+    for (const member of declaration.members) {
+      if (!('key' in member)) continue;
+      const same = this.byKey.get(member.key);
+      if (same === undefined) this.byKey.set(member.key, [member]);
+      else same.push(member);
+    }
   }
 
   word(key: PropertyKey): Word | undefined {
@@ -22,9 +29,10 @@ export class Members {
   }
 
   words(key: PropertyKey): Word[] {
-    return this.properties(key, ast.isWordProperty).flatMap((property) =>
-      property.values.map((value, index) => this.wordOf(key, value, partOf(property, 'values', index))),
-    );
+    return this.properties(key, ast.isWordProperty).flatMap((property) => {
+      const placeAt = placesOf(property, 'values');
+      return property.values.map((value, index) => this.wordOf(key, value, placeAt(index)));
+    });
   }
 
   pair(key: PropertyKey, firstKey: string = key, secondKey: string = key): [Word | undefined, Word | undefined] | undefined {
@@ -105,22 +113,26 @@ export class Members {
     return { id: (enumeration && valueId(enumeration, text)) ?? text, place };
   }
 
-  private properties<T extends ast.Member & { key: string }>(key: PropertyKey, is: (member: unknown) => member is T): T[] {
-    return this.all(is).filter((member) => member.key === key);
+  private properties<T extends ast.Property>(key: PropertyKey, is: (member: unknown) => member is T): T[] {
+    return this.byKey.get(key)?.filter(is) ?? [];
   }
 }
 
-/** Where one of the values of a property stands; looked for when asked, which is when a finding is reported. */
-function partOf(node: ast.Property, feature: string, index: number): Place {
-  const part = () => GrammarUtils.findNodeForProperty(node.$cstNode, feature, index) ?? placeOf(node);
-  return {
+/** Where the values of a property stand; looked for when asked, which is when a finding is reported, and then for all at once. */
+function placesOf(node: ast.Property, feature: string): (index: number) => Place {
+  let nodes: readonly Place[] | undefined;
+  const part = (index: number) => {
+    nodes ??= GrammarUtils.findNodesForProperty(node.$cstNode, feature);
+    return nodes[index] ?? placeOf(node);
+  };
+  return (index) => ({
     get offset() {
-      return part().offset;
+      return part(index).offset;
     },
     get end() {
-      return part().end;
+      return part(index).end;
     },
-  };
+  });
 }
 
 /** The days and the words of a date in the text; undefined where none is written. */

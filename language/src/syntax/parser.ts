@@ -1,9 +1,12 @@
 import {
+  type CstNodeBuilder,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
+  createLangiumParser,
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
+  type LangiumParser,
   type LangiumSharedCoreServices,
 } from 'langium';
 import { canonicalise } from './canonical.ts';
@@ -21,10 +24,20 @@ export function createDtxServices(): LangiumCoreServices {
       TokenBuilder: () => new DtxTokenBuilder(),
       ValueConverter: () => new DtxValueConverter(),
       Lexer: (services: LangiumCoreServices) => new DtxLexer(services),
+      LangiumParser: (services: LangiumCoreServices) => withoutHiddenNodes(createLangiumParser(services)),
     },
   });
   shared.ServiceRegistry.register(services);
   return services;
+}
+
+/**
+ * The lexer hands over no hidden tokens, yet Langium looks for the place of none of them before every token: quadratic in
+ * the number of declarations.
+ */
+function withoutHiddenNodes(parser: LangiumParser): LangiumParser {
+  (parser as unknown as { nodeBuilder: CstNodeBuilder }).nodeBuilder.addHiddenNodes = () => undefined;
+  return parser;
 }
 
 /** A parsed file: its tree, which exists for every text, and what the lexer could not read. */

@@ -1169,7 +1169,349 @@ export const enumerations = {
         en: 'Fewer steps and less effort for the customer.',
         zh: '让客户少走步骤、少费力。',
       },
-      evidence: ['000:59'],
+      evidence: ['000:59', '004:30'],
+    },
+    openness: {
+      en: 'openness',
+      zh: '开放',
+      meaning: {
+        en: 'Sharing services and data with partners.',
+        zh: '与合作伙伴共享服务和数据。',
+      },
+      evidence: ['002:9'],
+    },
+    privacy: {
+      en: 'privacy',
+      zh: '隐私',
+      meaning: {
+        en: "Keeping customers' data out of others' hands, and risk from crossing over.",
+        zh: '不让客户信息外流，也不让风险交叉传染。',
+      },
+      evidence: ['001:123'],
+    },
+    standard: {
+      en: 'standard',
+      zh: '标准化',
+      meaning: {
+        en: 'The same technical service for everybody, such as fast claims.',
+        zh: '由技术为所有人提供同样的服务，例如快速理赔。',
+      },
+      evidence: ['000:71'],
+    },
+    'human-touch': {
+      en: 'human-touch',
+      zh: '人情味',
+      meaning: {
+        en: 'A person who looks after the customer, such as an adviser.',
+        zh: '由专人服务客户，例如专属顾问。',
+      },
+      evidence: ['000:71'],
+    },
+    centralisation: {
+      en: 'centralisation',
+      zh: '集中',
+      meaning: {
+        en: 'Head office does the work for all branches.',
+        zh: '业务统一由总行处理。',
+      },
+      evidence: ['001:53'],
+    },
+    localisation: {
+      en: 'localisation',
+      zh: '本地化',
+      meaning: {
+        en: 'Branches carry out in the way that suits their place.',
+        zh: '由分行因地制宜地落地执行。',
+      },
+      evidence: ['002:22'],
+    },
+    assistance: {
+      en: 'assistance',
+      zh: '辅助',
+      meaning: {
+        en: 'Technology helps people, who keep the last word.',
+        zh: '技术协助人，最终由人决定。',
+      },
+      evidence: ['000:41'],
+    },
+    replacement: {
+      en: 'replacement',
+      zh: '替代',
+      meaning: {
+        en: 'Technology does the work in the place of people.',
+        zh: '技术代替人完成工作。',
+      },
+      evidence: ['004:48', '001:57'],
+    },
+    'finance-first': {
+      en: 'finance-first',
+      zh: '金融为本',
+      meaning: {
+        en: 'Finance is the purpose, and technology its instrument.',
+        zh: '以金融为目的，以技术为工具。',
+      },
+      evidence: ['000:26'],
+    },
+    'technology-first': {
+      en: 'technology-first',
+      zh: '科技为先',
+      meaning: {
+        en: 'Technology comes first and leads the transformation.',
+        zh: '科技摆在首位，引领转型。',
+      },
+      evidence: ['003:37', '001:67'],
+    },
+    'own-strength': {
+      en: 'own-strength',
+      zh: '自身优势',
+      meaning: {
+        en: 'Building on what the institution itself is best at.',
+        zh: '立足本机构最擅长的能力。',
+      },
+      evidence: ['001:173'],
+    },
+    benchmark: {
+      en: 'benchmark',
+      zh: '对标',
+      meaning: {
+        en: 'Learning from the example of others, such as technology companies.',
+        zh: '以别的机构为榜样，例如科技公司。',
+      },
+      evidence: ['003:13'],
+    },
+    prudence: {
+      en: 'prudence',
+      zh: '审慎',
+      meaning: {
+        en: 'Going slowly where the technology is little known.',
+        zh: '技术越新，步子越稳。',
+      },
+      evidence: ['000:55'],
+    },
+    speed: {
+      en: 'speed',
+      zh: '快速',
+      meaning: {
+        en: 'Delivering early and often.',
+        zh: '尽早上线，不断迭代。',
+      },
+      evidence: ['004:50', '004:30'],
+    },
+    'few-touchpoints': {
+      en: 'few-touchpoints',
+      zh: '少而精',
+      meaning: {
+        en: 'Few touchpoints, each of them good.',
+        zh: '触点不求多，只求精。',
+      },
+      evidence: ['002:9'],
+    },
+    'many-touchpoints': {
+      en: 'many-touchpoints',
+      zh: '全触点',
+      meaning: {
+        en: 'A touchpoint wherever a customer may be.',
+        zh: '客户在哪里，触点就到哪里。',
+      },
+      evidence: ['003:17', '003:31'],
+    },
+    'demand-pull': {
+      en: 'demand-pull',
+      zh: '需求牵引',
+      meaning: {
+        en: 'What is built answers a need of the business.',
+        zh: '业务提出需求，再去建设。',
+      },
+      evidence: ['000:28'],
+    },
+    'supply-push': {
+      en: 'supply-push',
+      zh: '技术驱动',
+      meaning: {
+        en: 'Data and technology are built up first and open new uses.',
+        zh: '先建设数据和技术能力，再带动应用。',
+      },
+      evidence: ['002:12', '003:21'],
+    },
+    traffic: {
+      en: 'traffic',
+      zh: '流量',
+      meaning: {
+        en: 'How many customers come, and how often.',
+        zh: '来了多少客户，来得多勤。',
+      },
+      evidence: ['004:54'],
+    },
+    value: {
+      en: 'value',
+      zh: '价值',
+      meaning: {
+        en: 'What the customers and the bank gain in the end.',
+        zh: '客户和银行最终得到多少价值。',
+      },
+      evidence: ['001:49', '004:66'],
+    },
+    'fluid-teams': {
+      en: 'fluid-teams',
+      zh: '融合团队',
+      meaning: {
+        en: 'Teams across departments, with blurred borders.',
+        zh: '跨部门组队，淡化部门界限。',
+      },
+      evidence: ['004:70'],
+    },
+    'fixed-responsibility': {
+      en: 'fixed-responsibility',
+      zh: '责任到人',
+      meaning: {
+        en: 'Everything has one who answers for it.',
+        zh: '事事都有明确的负责方。',
+      },
+      evidence: ['002:11'],
+    },
+    'single-scenario': {
+      en: 'single-scenario',
+      zh: '单个场景',
+      meaning: {
+        en: 'The right product for one situation in life or business.',
+        zh: '针对一个具体场景提供合适的产品。',
+      },
+      evidence: ['001:133'],
+    },
+    'whole-enterprise': {
+      en: 'whole-enterprise',
+      zh: '整体提升',
+      meaning: {
+        en: 'Progress of the whole enterprise, beyond single situations.',
+        zh: '着眼整个企业的提升，不止于一个场景。',
+      },
+      evidence: ['001:173'],
+    },
+    'credit-growth': {
+      en: 'credit-growth',
+      zh: '信贷增长',
+      meaning: {
+        en: 'Lending to more customers, and more of it.',
+        zh: '让更多客户得到贷款，扩大投放。',
+      },
+      evidence: ['004:30', '000:50'],
+    },
+    'sound-credit': {
+      en: 'sound-credit',
+      zh: '信贷稳健',
+      meaning: {
+        en: 'Holding the line against loans that are not paid back.',
+        zh: '守住底线，控制不良贷款。',
+      },
+      evidence: ['000:39', '000:50'],
+    },
+    'new-signals': {
+      en: 'new-signals',
+      zh: '新型信号',
+      meaning: {
+        en: 'Judging customers by new kinds of data, such as facial expressions.',
+        zh: '用新型数据判断客户，例如微表情。',
+      },
+      evidence: ['000:38'],
+    },
+    'fair-use': {
+      en: 'fair-use',
+      zh: '公平合规',
+      meaning: {
+        en: 'Using personal data lawfully, and treating every customer fairly.',
+        zh: '依法使用个人数据，公平对待每位客户。',
+      },
+      evidence: ['000:57', '000:55'],
+    },
+    'own-control': {
+      en: 'own-control',
+      zh: '自主可控',
+      meaning: {
+        en: 'Key technology stays in the hands of the institution.',
+        zh: '关键技术掌握在自己手中。',
+      },
+      evidence: ['002:16'],
+    },
+    'outside-strength': {
+      en: 'outside-strength',
+      zh: '借助外力',
+      meaning: {
+        en: 'Bringing in the strength and knowledge of others.',
+        zh: '引入外部的力量和智慧。',
+      },
+      evidence: ['004:36', '002:9'],
+    },
+    'sales-targets': {
+      en: 'sales-targets',
+      zh: '销售指标',
+      meaning: {
+        en: 'Branches are given figures to reach.',
+        zh: '给分支机构下达要完成的数字。',
+      },
+      evidence: ['001:141'],
+    },
+    'staff-gain': {
+      en: 'staff-gain',
+      zh: '员工获得感',
+      meaning: {
+        en: 'Staff feel that the work becomes lighter and better.',
+        zh: '员工感到工作更轻松、更有成效。',
+      },
+      evidence: ['001:137'],
+    },
+    'sales-growth': {
+      en: 'sales-growth',
+      zh: '扩大销售',
+      meaning: {
+        en: 'Leading customers on to more and larger products.',
+        zh: '引导客户购买更多、更大的产品。',
+      },
+      evidence: ['004:58'],
+    },
+    'customer-interest': {
+      en: 'customer-interest',
+      zh: '客户利益',
+      meaning: {
+        en: "Deciding from the customer's point of view.",
+        zh: '站在客户立场作决定。',
+      },
+      evidence: ['004:66'],
+    },
+    'labour-saving': {
+      en: 'labour-saving',
+      zh: '节约人力',
+      meaning: {
+        en: 'Freeing staff by means of technology.',
+        zh: '用技术释放人力。',
+      },
+      evidence: ['001:53'],
+    },
+    'personal-care': {
+      en: 'personal-care',
+      zh: '温暖陪伴',
+      meaning: {
+        en: 'A person at the side of those who need one, as elderly customers do.',
+        zh: '陪伴有需要的客户，例如老年客户。',
+      },
+      evidence: ['001:83'],
+    },
+    'data-pooling': {
+      en: 'data-pooling',
+      zh: '数据汇集',
+      meaning: {
+        en: 'Bringing all data together in one place.',
+        zh: '把各处的数据汇集到一起。',
+      },
+      evidence: ['001:105'],
+    },
+    'not-visible': {
+      en: 'not-visible',
+      zh: '可用不可见',
+      meaning: {
+        en: 'Data is used without being seen.',
+        zh: '数据可以使用，但看不到原始内容。',
+      },
+      evidence: ['000:57'],
     },
   },
   profile: {

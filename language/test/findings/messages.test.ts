@@ -20,7 +20,8 @@ function texts(): string[] {
 describe('messages', () => {
   let findings: Finding[];
 
-  before(() => {
+  before(function () {
+    this.timeout(60_000);
     findings = texts().flatMap((text) => findingsIn(text));
     assert.ok(findings.length > 100);
   });

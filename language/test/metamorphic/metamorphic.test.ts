@@ -10,6 +10,14 @@ function found(findings: readonly Finding[], nameOf: (name: string) => string = 
   return findings.map(({ principle, severity, element }) => `${severity} ${principle} ${element ? nameOf(element.name) : ''}`).sort();
 }
 
+/**
+ * The same without elements: what a principle finds once in a programme it tells at the first element concerned, which another
+ * order makes another.
+ */
+function kinds(findings: readonly Finding[]): string[] {
+  return findings.map(({ principle, severity }) => `${severity} ${principle}`).sort();
+}
+
 describe('what changes nothing in a programme changes nothing in its findings', () => {
   for (const { name, text } of programmes()) {
     const expected = () => found(findingsIn(text));
@@ -22,10 +30,10 @@ describe('what changes nothing in a programme changes nothing in its findings', 
 
       it('another order of the declarations', () => {
         const count = declarationPieces(text).length;
-        assert.deepEqual(found(findingsIn(reorder(text, (n) => [...Array(n).keys()].reverse()))), expected());
+        assert.deepEqual(kinds(findingsIn(reorder(text, (n) => [...Array(n).keys()].reverse()))), kinds(findingsIn(text)));
         const orders = fc.shuffledSubarray([...Array(count).keys()], { minLength: count });
         fc.assert(
-          fc.property(orders, (order) => assert.deepEqual(found(findingsIn(reorder(text, () => order))), expected())),
+          fc.property(orders, (order) => assert.deepEqual(kinds(findingsIn(reorder(text, () => order))), kinds(findingsIn(text)))),
           { numRuns: 5 },
         );
       });
@@ -41,7 +49,7 @@ describe('what changes nothing in a programme changes nothing in its findings', 
         workspace.set('file:///root.dtx', [root, ...rest.slice(0, middle)].join('\n'));
         workspace.set('file:///sub/part.dtx', `part of ${programme}\n${rest.slice(middle).join('\n')}`);
         const whole = findingsIn([root, ...rest].join('\n'));
-        assert.deepEqual(found(workspace.check().flatMap(({ findings }) => [...findings])), found(whole));
+        assert.deepEqual(kinds(workspace.check().flatMap(({ findings }) => [...findings])), kinds(whole));
       });
 
       it('the other language of keywords', () => {

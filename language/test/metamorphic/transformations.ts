@@ -92,20 +92,33 @@ function valueAt(index: number, tokens: readonly IToken[]): Word | undefined {
   return enumeration && id !== undefined ? valueWord(enumeration, id) : undefined;
 }
 
-/** Every token on a line of its own where the language allows it; or everything on one line. */
+/** Every statement on a line of its own, or everything on one line; descriptions stay, other comments go. */
 export function relayout(text: string, style: 'tall' | 'flat'): string {
-  const { tokens } = parse(text).report;
-  return tokens
+  const { tokens, comments } = parse(text).report;
+  const descriptions = comments.filter(({ image }) => image.startsWith('/**'));
+  return [...tokens, ...descriptions]
+    .sort((a, b) => a.startOffset - b.startOffset)
     .map((token, index) => {
       const written = text.slice(token.startOffset, (token.endOffset as number) + 1);
-      const isKeyword = keywords.has(token.tokenType.name);
-      const isBrace = token.tokenType.name === '{' || token.tokenType.name === '}';
-      const breaks =
-        style === 'tall' &&
-        index > 0 &&
-        (isKeyword || isBrace) &&
-        !['on', 'by', 'at', 'laws', 'until', 'because', 'before', 'after', 'between', 'and', 'partial'].includes(token.tokenType.name);
+      const { name } = token.tokenType;
+      const breaks = style === 'tall' && (name === '{' || name === '}' || (keywords.has(name) && !inside.has(name)));
       return `${index === 0 ? '' : breaks ? '\n\t' : ' '}${written}`;
     })
     .join('');
+}
+
+/** Keywords that stand inside a statement. */
+const inside = new Set(['on', 'by', 'at', 'laws', 'until', 'because', 'before', 'after', 'between', 'and', 'partial']);
+
+/** The text without the statements that `drops` picks, wherever they stand. */
+export function without(text: string, drops: (member: ast.Member) => boolean): string {
+  const places = dropped(parse(text).root.members, drops);
+  return places.reduceRight((rest, { offset, end }) => rest.slice(0, offset) + rest.slice(end), text);
+}
+
+function dropped(members: readonly ast.Member[], drops: (member: ast.Member) => boolean): { offset: number; end: number }[] {
+  return members.flatMap((member) => {
+    if (drops(member) && member.$cstNode) return [member.$cstNode];
+    return ast.isDeclaration(member) ? dropped(member.members, drops) : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { GrammarUtils } from 'langium';
 import { similar } from '../../findings/similar.ts';
 import type { Place } from '../../programme/source-file.ts';
+import type { LocalizedText } from '../../text.ts';
 import { keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
 import * as ast from '../generated/ast.ts';
 import type { Report } from './problem.ts';
@@ -34,12 +35,12 @@ function checkMembers(container: Container, declaration: ast.Declaration | undef
 }
 
 function checkDeclaration(declaration: ast.Declaration, outer: ast.Declaration | undefined, report: Report): void {
-  const at = headingPlace(declaration);
+  const say = (message: LocalizedText) => report({ place: headingPlace(declaration), declaration, message });
   const { noun, name } = declaration;
-  if (name === undefined) report({ place: at, declaration, message: nameless(noun) });
-  if (!declaration.opened) report({ place: at, declaration, message: braceless(declaration) });
-  else if (!declaration.closed) report({ place: at, declaration, message: unclosed(declaration) });
-  if (outer?.closed && !mayStandIn(declaration, outer)) report({ place: at, declaration, message: inside(declaration, outer) });
+  if (name === undefined) say(nameless(noun));
+  if (!declaration.opened) say(braceless(declaration));
+  else if (!declaration.closed) say(unclosed(declaration));
+  if (outer?.closed && !mayStandIn(declaration, outer)) say(inside(declaration, outer));
 }
 
 /** A metric may stand in the goal or initiative it measures, a control in the initiative it guards. */

@@ -1,4 +1,4 @@
-import { AstUtils, type CstNode, GrammarUtils } from 'langium';
+import { type CstNode, GrammarUtils } from 'langium';
 import { similar } from '../../findings/similar.ts';
 import type { Place } from '../../programme/source-file.ts';
 import type { LocalizedText } from '../../text.ts';
@@ -20,61 +20,93 @@ import type { Report } from './problem.ts';
 
 /** What stands after a property: that it is there, that it is one where there can be one, and that its words and dates mean something. */
 export function checkValues(file: ast.File, text: string, report: Report): void {
-  for (const node of AstUtils.streamAllContents(file)) {
-    const declaration = AstUtils.getContainerOfType(node, ast.isDeclaration);
-    const say = (message: LocalizedText | undefined, place: Place | undefined) => {
-      if (message !== undefined) report({ message, place: place ?? { offset: 0, end: 0 }, declaration });
-    };
-    checkNode(node, declaration, text, say);
+  checkMembers(file.members, undefined, text, report);
+}
+
+type Members = readonly (ast.Member | ast.Profile | ast.Setting | ast.Off)[];
+type Say = (message: LocalizedText | undefined, place: Place | undefined) => void;
+
+function checkMembers(members: Members, declaration: ast.Declaration | undefined, text: string, report: Report): void {
+  const say: Say = (message, place) => {
+    if (message !== undefined) report({ message, place: place ?? { offset: 0, end: 0 }, declaration });
+  };
+  for (const member of members) {
+    if (ast.isDeclaration(member)) checkMembers(member.members, member, text, report);
+    else if (ast.isMisplaced(member)) checkMembers(member.members, declaration, text, report);
+    else checkMember(member, declaration?.noun ?? '', text, say);
+    if (ast.isPrinciples(member)) checkMembers(member.choices, declaration, text, report);
   }
 }
 
-type Say = (message: LocalizedText | undefined, place: Place | undefined) => void;
+function checkMember(node: Exclude<Members[number], ast.Declaration | ast.Misplaced>, noun: string, text: string, say: Say): void {
+  switch (node.$type) {
+    case 'WordProperty':
+      checkWords(node, noun, say);
+      break;
+    case 'PairProperty':
+      checkPair(node, say);
+      break;
+    case 'ReferenceProperty':
+      checkCount(node, node.targets.length, say);
+      break;
+    case 'TextProperty':
+      checkCount(node, node.texts.length, say);
+      break;
+    case 'FigureProperty':
+      if (node.figure === undefined) say(missing(node.key), node.$cstNode);
+      else checkFigure(node.figure, text, say);
+      break;
+    case 'DateProperty':
+      if (node.date === undefined) say(missing(node.key), node.$cstNode);
+      else checkMoment(node.date, say);
+      break;
+    case 'PeriodProperty':
+      if (node.period === undefined) say(missing(node.key), node.$cstNode);
+      else checkPeriod(node.period, say);
+      break;
+    case 'Phase':
+      checkClauseKind(node, 'phase.kind', say);
+      if (node.kind !== undefined && node.period === undefined) say(undated('phase'), node.$cstNode);
+      checkPeriod(node.period, say);
+      break;
+    case 'Gate':
+      checkClauseKind(node, 'gate.kind', say);
+      for (const date of node.dates) checkMoment(date, say);
+      break;
+    case 'Raised':
+      if (node.by.length === 0) say(missing('raised-by'), node.$cstNode);
+      checkMoment(node.on, say);
+      break;
+    case 'Between':
+      if (node.second === undefined) say(missing('between'), node.$cstNode);
+      break;
+    case 'Waiver':
+      if (node.principle === undefined) say(missing('waive'), node.$cstNode);
+      for (const date of node.until) checkMoment(date, say);
+      break;
+    case 'Principles':
+      if (!node.closed) say(missing('principles'), node.$cstNode);
+      break;
+    case 'Profile':
+      checkWord('', 'profile', node.name ?? '', say, () => node.$cstNode);
+      break;
+    case 'Setting':
+      checkWord('', 'setting', node.name ?? '', say, () => node.$cstNode);
+      if (node.value === undefined) say(settingWithoutNumber(node.name ?? ''), node.$cstNode);
+      break;
+    case 'Off':
+      if (!node.reason) say(offWithoutReason(node.principle ?? ''), node.$cstNode);
+  }
+}
 
-function checkNode(node: object, declaration: ast.Declaration | undefined, text: string, say: Say): void {
-  const noun = declaration?.noun ?? '';
-  if (ast.isWordProperty(node)) {
-    checkCount(node, node.values.length, say);
-    for (const [index, value] of node.values.entries()) checkWord(noun, node.key, value, part(node, 'values', index), say);
-  } else if (ast.isPairProperty(node)) {
-    checkPair(node, say);
-  } else if (ast.isReferenceProperty(node)) {
-    checkCount(node, node.targets.length, say);
-  } else if (ast.isTextProperty(node)) {
-    checkCount(node, node.texts.length, say);
-  } else if (ast.isFigureProperty(node)) {
-    if (node.figure === undefined) say(missing(node.key), node.$cstNode);
-  } else if (ast.isFigure(node)) {
-    checkFigure(node, text, say);
-  } else if (ast.isDateProperty(node)) {
-    if (node.date === undefined) say(missing(node.key), node.$cstNode);
-  } else if (ast.isPeriodProperty(node)) {
-    if (node.period === undefined) say(missing(node.key), node.$cstNode);
-  } else if (ast.isMoment(node)) {
-    checkMoment(node, say);
-  } else if (ast.isPeriod(node)) {
-    if (node.until && node.end === undefined) say(dateMissing('..'), node.$cstNode);
-    say(spanProblem(node), node.$cstNode);
-  } else if (ast.isPhase(node)) {
-    checkClauseKind(node, 'phase.kind', say);
-    if (node.kind !== undefined && node.period === undefined) say(undated('phase'), node.$cstNode);
-  } else if (ast.isGate(node)) {
-    checkClauseKind(node, 'gate.kind', say);
-  } else if (ast.isRaised(node)) {
-    if (node.by.length === 0) say(missing('raised-by'), node.$cstNode);
-  } else if (ast.isBetween(node)) {
-    if (node.second === undefined) say(missing('between'), node.$cstNode);
-  } else if (ast.isWaiver(node)) {
-    if (node.principle === undefined) say(missing('waive'), node.$cstNode);
-  } else if (ast.isPrinciples(node)) {
-    if (!node.closed) say(missing('principles'), node.$cstNode);
-  } else if (ast.isProfile(node)) {
-    checkWord('', 'profile', node.name ?? '', node.$cstNode, say);
-  } else if (ast.isSetting(node)) {
-    checkWord('', 'setting', node.name ?? '', node.$cstNode, say);
-    if (node.value === undefined) say(settingWithoutNumber(node.name ?? ''), node.$cstNode);
-  } else if (ast.isOff(node) && !node.reason) {
-    say(offWithoutReason(node.principle ?? ''), node.$cstNode);
+function checkWords(node: ast.WordProperty, noun: string, say: Say): void {
+  checkCount(node, node.values.length, say);
+  let places: CstNode[] | undefined;
+  for (const [index, value] of node.values.entries()) {
+    checkWord(noun, node.key, value, say, () => {
+      places ??= GrammarUtils.findNodesForProperty(node.$cstNode, 'values');
+      return places[index];
+    });
   }
 }
 
@@ -83,7 +115,7 @@ function checkPair(node: ast.PairProperty, say: Say): void {
   const names = node.key === 'tier' ? ['tier.frequency', 'tier.risk'] : [node.key, node.key];
   for (const [index, feature] of (['first', 'second'] as const).entries()) {
     const value = node[feature];
-    if (value !== undefined) checkWord('', names[index] as string, value, part(node, feature), say);
+    if (value !== undefined) checkWord('', names[index] as string, value, say, () => part(node, feature));
   }
 }
 
@@ -101,15 +133,16 @@ function checkCount(node: { key: string; $cstNode?: CstNode }, count: number, sa
   }
 }
 
-function checkWord(noun: string, key: string, value: string, place: Place | undefined, say: Say): void {
+/** `placeOf` is asked only where there is something to say: to look a word's place up takes longer than to check it. */
+function checkWord(noun: string, key: string, value: string, say: Say, placeOf: () => Place | undefined): void {
   const name = enumerationOf(noun, key);
   if (name === undefined || isOpen(name) || valueId(name, value) !== undefined) return;
-  say(unknownWord(name, key, value), place);
+  say(unknownWord(name, key, value), placeOf());
 }
 
 function checkClauseKind(node: ast.Phase | ast.Gate, name: EnumerationName, say: Say): void {
   if (node.kind === undefined) say(missing(node.key), node.$cstNode);
-  else checkWord('', name, node.kind, part(node, 'kind'), say);
+  else checkWord('', name, node.kind, say, () => part(node, 'kind'));
 }
 
 function unknownWord(name: EnumerationName, key: string, value: string): LocalizedText {
@@ -129,6 +162,7 @@ function unknownWord(name: EnumerationName, key: string, value: string): Localiz
 
 function checkFigure(figure: ast.Figure, text: string, say: Say): void {
   if (figure.number === undefined && figure.text === undefined) say(missing(figure.$container.key), figure.$cstNode);
+  if (figure.unit === undefined) return;
   const number = part(figure, 'number');
   const unit = part(figure, 'unit');
   if (number !== undefined && unit !== undefined && /[\r\n]/.test(text.slice(number.end, unit.offset))) {
@@ -142,14 +176,23 @@ function checkFigure(figure: ast.Figure, text: string, say: Say): void {
   }
 }
 
-function checkMoment(moment: ast.Moment, say: Say): void {
+function checkPeriod(period: ast.Period | undefined, say: Say): void {
+  if (period === undefined) return;
+  if (period.until && period.end === undefined) say(dateMissing('..'), period.$cstNode);
+  say(spanProblem(period), period.$cstNode);
+  checkMoment(period.start, say);
+  checkMoment(period.end, say);
+}
+
+function checkMoment(moment: ast.Moment | undefined, say: Say): void {
+  if (moment === undefined) return;
   if (moment.first === undefined) say(dateMissing(moment.modifier ?? ''), moment.$cstNode);
   else if (modifierOf(moment) === 'between' && moment.second === undefined) say(secondDateMissing, moment.$cstNode);
   else say(readMoment(moment).problem, moment.$cstNode);
 }
 
-function part(node: { $cstNode?: CstNode }, feature: string, index?: number): CstNode | undefined {
-  return GrammarUtils.findNodeForProperty(node.$cstNode, feature, index);
+function part(node: { $cstNode?: CstNode }, feature: string): CstNode | undefined {
+  return GrammarUtils.findNodeForProperty(node.$cstNode, feature);
 }
 
 const wanted: Record<Property['takes'], LocalizedText> = {

@@ -1,5 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
-import type { Initiative, Moment, Need } from '../../../programme/elements.ts';
+import { offer } from '../../../fixes/offer.ts';
+import { replaceNames } from '../../../fixes/writer.ts';
+import type { Initiative, Moment, Need, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { candidates, targets } from '../../../programme/queries.ts';
 import { gap } from '../../../time/index.ts';
@@ -25,7 +27,13 @@ export function notFromBusiness(need: Need, programme: Programme): Offence {
       place: element.kind?.place,
       message: { en: `The ${called(element).en} is not a business unit.`, zh: `${called(element).zh}不是业务部门。` },
     })),
+    fixes: () => candidates(programme, 'unit', 'business').flatMap((candidate) => letRaise(need, candidate)),
   };
+}
+
+function letRaise(need: Need, unit: Unit) {
+  const u = called(unit);
+  return offer({ en: `Let ${u.en} raise the need`, zh: `改由${u.zh}提出该需求` }, [replaceNames(need, need.by, unit.name)]);
 }
 
 /** The offence of a need that was raised after the build of what answers it. */

@@ -1,4 +1,5 @@
 import { called } from '../../../findings/words.ts';
+import { controlFixes } from '../../../fixes/controls.ts';
 import type { Control, Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsAgainst, controlsOver, guardsAgainst } from '../../../programme/queries.ts';
@@ -46,6 +47,7 @@ function unguarded(initiative: Initiative, partner: Unit, programme: Programme):
       zh: `${i.zh}向${p.zh}开放，却没有防范风险传染的控制。${next.zh}`,
     },
     related: [{ element: partner, message: { en: `The ${p.en} is a partner.`, zh: `${p.zh}是合作方。` } }],
+    fixes: () => controlFixes(initiative, controlsAgainst(programme, 'contagion'), { against: 'contagion' }, programme),
   };
 }
 

@@ -1,4 +1,5 @@
 import { called } from '../../../findings/words.ts';
+import { bringForward, controlFixes } from '../../../fixes/controls.ts';
 import type { Control, Data, Initiative, Moment, Phase, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsAgainst } from '../../../programme/queries.ts';
@@ -18,7 +19,7 @@ type Rollout = Phase & { readonly start: Moment };
 
 /** The offence of an opening with no control against data leaks. */
 export function unprotected(opening: Opening, { start }: Rollout, programme: Programme): Offence {
-  const { place } = opening;
+  const { initiative, place } = opening;
   const [i, d, p] = names(opening);
   const inTime = controlsAgainst(programme, 'data-leak').find(
     ({ live }) => live === undefined || notLater(live.days, start.days) !== false,
@@ -34,6 +35,7 @@ export function unprotected(opening: Opening, { start }: Rollout, programme: Pro
       zh: `${i.zh}与${p.zh}合作并使用${d.zh}，自 ${start.text.zh} 起推广，却没有防范数据泄露的控制。${next.zh}`,
     },
     related: pointers(opening),
+    fixes: () => controlFixes(initiative, controlsAgainst(programme, 'data-leak'), { against: 'data-leak' }, programme),
   };
 }
 
@@ -55,8 +57,9 @@ export function mayProtect(opening: Opening, control: Control): Offence {
 
 /** What is wrong with the date of a control against data leaks: it is later than a rollout, or may be; undefined where it is in time. */
 export function timing(opening: Opening, control: Control & { readonly live: Moment }, rollouts: readonly Rollout[]): Offence | undefined {
-  const { place } = opening;
+  const { initiative, place } = opening;
   const { live } = control;
+  const fixes = () => bringForward(control, initiative);
   const [i] = names(opening);
   const c = called(control);
   const related = [
@@ -73,6 +76,7 @@ export function timing(opening: Opening, control: Control & { readonly live: Mom
         zh: `${c.zh}到 ${live.text.zh} 才开始保护隐私，比${i.zh}的推广（${late.start.text.zh}）晚了${distance?.zh}。请提前该控制，或推迟开放。`,
       },
       related,
+      fixes,
     };
   }
   const open = rollouts.find(({ start }) => notLater(live.days, start.days) === undefined);
@@ -85,6 +89,7 @@ export function timing(opening: Opening, control: Control & { readonly live: Mom
         zh: `从现有日期无法判断${c.zh}（${live.text.zh}）是否先于${i.zh}的推广（${open.start.text.zh}）生效。请把其中一个日期写到月或日。`,
       },
       related,
+      fixes,
     }
   );
 }

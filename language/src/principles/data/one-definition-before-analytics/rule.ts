@@ -1,4 +1,6 @@
 import { called } from '../../../findings/words.ts';
+import { offer } from '../../../fixes/offer.ts';
+import { writerOf } from '../../../fixes/writer.ts';
 import type { Data, Initiative } from '../../../programme/elements.ts';
 import { isUnfinished } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -43,6 +45,7 @@ function mixed(initiative: Initiative, data: Data): Offence {
         message: { en: `The definitions of ${d.en} are mixed.`, zh: `${d.zh}口径不一致。` },
       },
     ],
+    fixes: () => unify(data),
   };
 }
 
@@ -54,5 +57,14 @@ function unsaid(initiative: Initiative, data: Data): Offence {
       zh: `${i.zh}是模型，所用的${d.zh}没有写明口径是否统一。口径统一之后，请为该数据写上“口径 统一”。`,
     },
     related: [{ element: data, message: { en: `The ${d.en} says nothing of its definitions.`, zh: `${d.zh}没有写明口径。` } }],
+    fixes: () => unify(data),
   };
+}
+
+function unify(data: Data) {
+  const { set, value } = writerOf(data);
+  const d = called(data);
+  return offer({ en: `Write that the definitions of ${d.en} agree`, zh: `写明${d.zh}口径统一` }, [
+    set('definitions', value('definitions', 'single')),
+  ]);
 }

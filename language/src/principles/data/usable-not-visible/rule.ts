@@ -1,6 +1,8 @@
 import { called } from '../../../findings/words.ts';
+import { controlFixes, declareControl } from '../../../fixes/controls.ts';
 import type { Control, Data, Initiative, Unit } from '../../../programme/elements.ts';
-import { allFound, controlsOver, guardsAgainst, targets } from '../../../programme/queries.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { allFound, controlsOver, guardsAgainst, perProgramme, targets } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -16,7 +18,7 @@ export default principle({
   sources: [{ line: '000:57', quote: '实现数据“可用不可见”' }],
   checked: 'whole',
   about: 'initiative',
-  check(initiative, report) {
+  check(initiative, report, programme) {
     const { owner, uses } = initiative;
     if (owner.length === 0 || !allFound(owner)) return;
     const owners = targets(owner);
@@ -27,7 +29,7 @@ export default principle({
       const controls = controlsOver(initiative);
       if (controls === undefined || controls.some((control) => keepsUnseen(control))) continue;
       const possible = controls.find((control) => keepsUnseen(control) === undefined);
-      const offence = possible === undefined ? seen(initiative, owners, data, steward) : undecidable(initiative, data, possible);
+      const offence = possible === undefined ? seen(initiative, owners, data, steward, programme) : undecidable(initiative, data, possible);
       report({ place, ...offence });
     }
   },
@@ -51,7 +53,15 @@ function keepsUnseen(control: Control): boolean | undefined {
   return known || guardsAgainst(control, 'data-leak') === false ? false : undefined;
 }
 
-function seen(initiative: Initiative, owners: readonly Unit[], data: Data, steward: Unit): Offence {
+/** The first two controls of a programme that keep data unseen. */
+const veils = perProgramme((programme) =>
+  programme
+    .all('control')
+    .filter((control) => keepsUnseen(control) === true)
+    .slice(0, 2),
+);
+
+function seen(initiative: Initiative, owners: readonly Unit[], data: Data, steward: Unit, programme: Programme): Offence {
   const [i, d, s] = [called(initiative), called(data), called(steward)];
   return {
     message: {
@@ -64,6 +74,10 @@ function seen(initiative: Initiative, owners: readonly Unit[], data: Data, stewa
         element,
         message: { en: `The ${called(element).en} owns the initiative.`, zh: `${called(element).zh}负责该举措。` },
       })),
+    ],
+    fixes: () => [
+      ...controlFixes(initiative, veils(programme), { against: 'data-leak', technique: ['federated-learning'] }, programme),
+      ...declareControl(initiative, { against: 'data-leak', technique: ['masking'] }, programme),
     ],
   };
 }

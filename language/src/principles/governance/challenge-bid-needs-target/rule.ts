@@ -1,5 +1,8 @@
 import { called, listed } from '../../../findings/words.ts';
+import { setTarget } from '../../../fixes/metrics.ts';
+import { offer } from '../../../fixes/offer.ts';
 import type { Initiative, Metric, Moment } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
 import { metricsAbout } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -25,7 +28,7 @@ export default principle({
     const metrics = metricsAbout(initiative, programme);
     if (metrics === undefined) return;
     if (via?.id === 'challenge' && !metrics.some(({ target }) => target))
-      report({ place: via.place, ...withoutTarget(initiative, metrics) });
+      report({ place: via.place, ...withoutTarget(initiative, metrics, programme) });
     if (reward !== undefined && !metrics.some(({ actual, change }) => actual || change)) {
       const offence = withoutEffect(initiative, reward, metrics, programme.asOf);
       if (offence !== undefined) report({ place: reward.place, ...offence });
@@ -33,7 +36,7 @@ export default principle({
   },
 });
 
-function withoutTarget(initiative: Initiative, metrics: readonly Metric[]): Offence {
+function withoutTarget(initiative: Initiative, metrics: readonly Metric[], programme: Programme): Offence {
   const [i, m] = [called(initiative), listed(metrics.slice(0, 2).map(called), 'or')];
   const next =
     metrics.length > 0
@@ -45,6 +48,7 @@ function withoutTarget(initiative: Initiative, metrics: readonly Metric[]): Offe
       zh: `${i.zh}以揭榜挂帅方式立项，却没有写明要达到的目标。${next.zh}`,
     },
     related: pointers(metrics, { en: 'has no target', zh: '没有目标值' }),
+    fixes: () => offer({ en: 'Add a target, its value to be set', zh: '补上目标值（数值待定）' }, [setTarget(initiative, programme)]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { called, listed } from '../../../findings/words.ts';
+import { addGate, mendGate } from '../../../fixes/gates.ts';
 import type { Gate, Initiative, Moment, Phase } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { candidates, targets } from '../../../programme/queries.ts';
@@ -10,7 +11,8 @@ import type { Offence } from '../../principle.ts';
 export type Build = Phase & { readonly start: Moment };
 
 /** The offence of an initiative that is built and has no need gate. */
-export function notValidated(initiative: Initiative, { start, place }: Build, programme: Programme): Offence {
+export function notValidated(initiative: Initiative, builds: readonly [Build, ...Build[]], programme: Programme): Offence {
+  const [{ start, place }] = builds;
   const [i, unit] = [called(initiative), businessUnit(programme)];
   return {
     place,
@@ -18,11 +20,14 @@ export function notValidated(initiative: Initiative, { start, place }: Build, pr
       en: `The ${i.en} is built from ${start.text.en}, but no business unit has validated the need. Add a need gate by ${unit.en} up to then.`,
       zh: `${i.zh}自 ${start.text.zh} 起建设，但没有业务部门确认过需求。请补上由${unit.zh}把关的需求关口，不晚于这一时间。`,
     },
+    fixes: () => addGate(initiative, 'need', candidates(programme, 'unit', 'business'), starts(builds)),
   };
 }
 
 /** The offence of an initiative whose need gate is held by units none of which runs a business. */
-export function notByBusiness(initiative: Initiative, { by, place }: Gate, { start }: Build, programme: Programme): Offence {
+export function notByBusiness(initiative: Initiative, gate: Gate, builds: readonly [Build, ...Build[]], programme: Programme): Offence {
+  const { by, place } = gate;
+  const [{ start }] = builds;
   const [i, unit] = [called(initiative), businessUnit(programme)];
   const holders = targets(by);
   const held = listed(holders.slice(0, 2).map(called));
@@ -37,13 +42,16 @@ export function notByBusiness(initiative: Initiative, { by, place }: Gate, { sta
       place: element.kind?.place,
       message: { en: `The ${called(element).en} is not a business unit.`, zh: `${called(element).zh}不是业务部门。` },
     })),
+    fixes: () => mendGate(initiative, gate, candidates(programme, 'unit', 'business'), starts(builds), false),
   };
 }
 
 /** What is wrong with the date of a need gate: it is later than a build, or may be; undefined where it is in time or has no date. */
-export function timing(initiative: Initiative, { on, place }: Gate, builds: readonly Build[]): Offence | undefined {
+export function timing(initiative: Initiative, gate: Gate, builds: readonly Build[]): Offence | undefined {
+  const { on, place } = gate;
   if (on === undefined) return undefined;
   const i = called(initiative);
+  const fixes = () => mendGate(initiative, gate, undefined, starts(builds), false);
   const late = builds.find(({ start }) => notLater(on.days, start.days) === false);
   if (late !== undefined) {
     const distance = gap(late.start.days, on.days);
@@ -54,6 +62,7 @@ export function timing(initiative: Initiative, { on, place }: Gate, builds: read
         zh: `${i.zh}的需求到 ${on.text.zh} 才确认，比开始建设（${late.start.text.zh}）晚了${distance?.zh}。请先确认需求，或推迟建设。`,
       },
       related: [buildPointer(initiative, late)],
+      fixes,
     };
   }
   const open = builds.find(({ start }) => notLater(on.days, start.days) === undefined);
@@ -66,8 +75,13 @@ export function timing(initiative: Initiative, { on, place }: Gate, builds: read
         zh: `从现有日期无法判断${i.zh}的需求（${on.text.zh}）是否在开始建设（${open.start.text.zh}）之前确认。请把其中一个日期写到月或日。`,
       },
       related: [buildPointer(initiative, open)],
+      fixes,
     }
   );
+}
+
+function starts(builds: readonly Build[]): Moment[] {
+  return builds.map(({ start }) => start);
 }
 
 function buildPointer(element: Initiative, { start, place }: Build) {

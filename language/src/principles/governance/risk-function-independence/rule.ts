@@ -1,4 +1,6 @@
 import { called, listed } from '../../../findings/words.ts';
+import { offer } from '../../../fixes/offer.ts';
+import { replaceNames } from '../../../fixes/writer.ts';
 import type { Control, Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { allFound, candidates, referrers, targets, unitIs } from '../../../programme/queries.ts';
@@ -47,5 +49,11 @@ function doubleRole(control: Control, owners: readonly Unit[], own: readonly Ini
       place: element.builder.find(({ target }) => target === owners[0])?.place,
       message: { en: `The ${called(element).en} is built by the same unit.`, zh: `${called(element).zh}由同一方承建。` },
     })),
+    fixes: () => candidates(programme, 'unit', 'risk', 'compliance').flatMap((candidate) => letOwn(control, candidate)),
   };
+}
+
+function letOwn(control: Control, unit: Unit) {
+  const u = called(unit);
+  return offer({ en: `Let ${u.en} own the control`, zh: `改由${u.zh}负责该控制` }, [replaceNames(control, control.owner, unit.name)]);
 }

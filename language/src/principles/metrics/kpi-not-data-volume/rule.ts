@@ -1,5 +1,8 @@
 import { called } from '../../../findings/words.ts';
+import { addOutcome } from '../../../fixes/metrics.ts';
+import { offer } from '../../../fixes/offer.ts';
 import type { Goal, Initiative, Metric } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
 import { hasOpenMetrics, isUnfinished, metricsOf, targets } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -22,7 +25,7 @@ export default principle({
     if (!isVolume(metric) || metric.target === undefined || hasOpenMetrics(programme)) return;
     for (const measured of new Set(targets(metric.of))) {
       const metrics = metricsOf(measured);
-      if (metrics.every(isVolume) && !isUnfinished(measured)) report(onlyVolume(metric, measured, metrics));
+      if (metrics.every(isVolume) && !isUnfinished(measured)) report(onlyVolume(metric, measured, metrics, programme));
     }
   },
 });
@@ -31,7 +34,7 @@ function isVolume({ kind }: Metric): boolean {
   return kind?.id === 'volume';
 }
 
-function onlyVolume(metric: Metric, measured: Goal | Initiative, metrics: readonly Metric[]): Offence {
+function onlyVolume(metric: Metric, measured: Goal | Initiative, metrics: readonly Metric[], programme: Programme): Offence {
   const [m, e] = [called(metric), called(measured)];
   const target = metric.target?.text;
   return {
@@ -49,5 +52,7 @@ function onlyVolume(metric: Metric, measured: Goal | Initiative, metrics: readon
           message: { en: `The ${called(element).en} counts data too.`, zh: `${called(element).zh}也是数据量。` },
         })),
     ],
+    fixes: () =>
+      offer({ en: `Add a metric of kind outcome to ${e.en}`, zh: `为${e.zh}增加一项成效指标` }, [addOutcome(measured, programme)]),
   };
 }

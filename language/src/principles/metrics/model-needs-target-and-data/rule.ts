@@ -1,6 +1,10 @@
 import { called, listed } from '../../../findings/words.ts';
+import { setTarget } from '../../../fixes/metrics.ts';
+import { offer } from '../../../fixes/offer.ts';
+import { freeName, writerOf } from '../../../fixes/writer.ts';
+import type { Initiative } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { metricsAbout, wholes } from '../../../programme/queries.ts';
+import { metricsAbout, perProgramme, wholes } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -19,10 +23,9 @@ export default principle({
     if (initiative.kind?.id !== 'model') return;
     const metrics = metricsAbout(initiative, programme);
     if (metrics === undefined) return;
-    const missing = [
-      ...(wholes(initiative).some(({ uses }) => uses.length > 0) ? [] : [noData(programme)]),
-      ...(metrics.some(({ target }) => target !== undefined) ? [] : [noTarget]),
-    ];
+    const lacksData = wholes(initiative).every(({ uses }) => uses.length === 0);
+    const lacksTarget = metrics.every(({ target }) => target === undefined);
+    const missing = [...(lacksData ? [noData(programme)] : []), ...(lacksTarget ? [noTarget] : [])];
     if (missing.length === 0) return;
     const [i, what] = [called(initiative), listed(missing.map(({ name }) => name))];
     report({
@@ -30,14 +33,18 @@ export default principle({
         en: `The ${i.en} cannot learn: it has ${what.en}. ${missing.map(({ next }) => next.en).join(' ')}`,
         zh: `${i.zh}缺少${what.zh}，找不到规律。${missing.map(({ next }) => next.zh).join('')}`,
       },
+      fixes: () => complete(initiative, lacksData, lacksTarget, programme),
     });
   },
 });
 
+/** Whether sensitive data may serve is not for a message to suggest. */
+const harmless = perProgramme((programme) =>
+  programme.all('data').filter((data) => data.class?.id === 'internal' || data.class?.id === 'public'),
+);
+
 function noData(programme: Programme) {
-  // Whether sensitive data may serve is not for a message to suggest.
-  const harmless = programme.all('data').filter((data) => data.class?.id === 'internal' || data.class?.id === 'public');
-  const data = listed(harmless.slice(0, 2).map(called), 'or');
+  const data = listed(harmless(programme).slice(0, 2).map(called), 'or');
   const next =
     data.en === ''
       ? { en: 'Declare the data it learns from and write uses.', zh: '请声明它所学习的数据，并写进“使用”。' }
@@ -49,3 +56,25 @@ const noTarget = {
   name: { en: 'no target', zh: '目标值' },
   next: { en: 'Add a metric of it with a target.', zh: '请为它添加一项写明“目标值”的指标。' },
 };
+
+/** Gives the model what it lacks: data that it may use as they are, else new ones, and a target. */
+function complete(initiative: Initiative, lacksData: boolean, lacksTarget: boolean, programme: Programme) {
+  const target = lacksTarget ? [setTarget(initiative, programme)] : [];
+  if (!lacksData) return offer({ en: 'Add a target, its value to be set', zh: '补上目标值（数值待定）' }, target);
+  const and = lacksTarget ? { en: ', and add a target', zh: '，并补上目标值' } : { en: '', zh: '' };
+  const usable = harmless(programme).filter(({ definitions }) => definitions?.id === 'single');
+  const writer = writerOf(initiative);
+  const name = freeName(programme, `${initiative.name}${writer.language === 'zh' ? '数据' : 'Data'}`);
+  const agreed = [writer.keyword('definitions'), writer.value('definitions', 'single')];
+  return [
+    ...usable.slice(0, 2).flatMap((data) => {
+      const d = called(data);
+      return offer({ en: `Let it use ${d.en}${and.en}`, zh: `使用${d.zh}${and.zh}` }, [writer.append('uses', data.name), ...target]);
+    }),
+    ...offer({ en: `Declare the data that it uses${and.en}`, zh: `声明它所用的数据${and.zh}` }, [
+      writer.append('uses', name),
+      ...target,
+      writer.declare('data', name, agreed),
+    ]),
+  ];
+}

@@ -1,14 +1,25 @@
 import { called, listed } from '../../../findings/words.ts';
-import type { Gate, Initiative } from '../../../programme/elements.ts';
+import { addLaw } from '../../../fixes/gates.ts';
+import { offer } from '../../../fixes/offer.ts';
+import type { Data, Gate, Initiative } from '../../../programme/elements.ts';
 import { targets } from '../../../programme/queries.ts';
 import type { Offence } from '../../principle.ts';
 
 /** The names by which the Personal Information Protection Law goes. */
 const personalInformationLaw = /个人信息保护法|个保法|personal information protection law|\bPIPL\b/i;
 
+/** The laws that a new gate is to check at least. */
+export function lawsFor(initiative: Initiative): string[] {
+  return targets(initiative.uses).some(isPersonal) ? ['个人信息保护法'] : [];
+}
+
+function isPersonal(data: Data): boolean {
+  return data.class?.id === 'personal' || data.class?.id === 'medical';
+}
+
 /** What to say where personal data is used and the law that protects it is not among those checked. */
 export function lawsMissing(initiative: Initiative, gates: readonly Gate[]): Offence | undefined {
-  const personal = targets(initiative.uses).filter((data) => data.class?.id === 'personal' || data.class?.id === 'medical');
+  const personal = targets(initiative.uses).filter(isPersonal);
   if (personal.length === 0 || lawsOf(gates).some((law) => personalInformationLaw.test(law))) return undefined;
   const [i, data] = [called(initiative), listed(personal.slice(0, 2).map(called))];
   return {
@@ -21,6 +32,14 @@ export function lawsMissing(initiative: Initiative, gates: readonly Gate[]): Off
       element,
       message: { en: `The ${called(element).en} is about persons.`, zh: `${called(element).zh}涉及个人。` },
     })),
+    fixes: () =>
+      gates
+        .slice(0, 1)
+        .flatMap((gate) =>
+          offer({ en: 'Let the gate check 个人信息保护法', zh: '让关口依据《个人信息保护法》核查' }, [
+            addLaw(initiative, gate, '个人信息保护法'),
+          ]),
+        ),
   };
 }
 

@@ -1,17 +1,23 @@
 import { called, listed } from '../../../findings/words.ts';
-import type { Gate, Initiative, Moment } from '../../../programme/elements.ts';
+import { addGate, mendGate } from '../../../fixes/gates.ts';
+import type { Gate, Initiative, Moment, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { type applications, candidates, targets, unitIs } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import type { Offence } from '../../principle.ts';
+import { lawsFor } from './laws.ts';
 
 type Application = ReturnType<typeof applications>[number];
 
+function reviewers(programme: Programme): Unit[] {
+  return candidates(programme, 'unit', 'compliance', 'risk');
+}
+
 /** Who may review, by name where the programme has such units. */
 function reviewerNamed(programme: Programme): LocalizedText {
-  const names = listed(candidates(programme, 'unit', 'compliance', 'risk').map(called), 'or');
+  const names = listed(reviewers(programme).map(called), 'or');
   return names.en === '' ? { en: 'a compliance or risk unit', zh: '合规或风险单位' } : names;
 }
 
@@ -20,12 +26,19 @@ function applied(phase: Application): LocalizedText {
 }
 
 /** What to say of an initiative without a compliance gate. */
-export function notReviewed(initiative: Initiative, first: Application, programme: Programme): Offence {
+export function notReviewed(initiative: Initiative, phases: readonly [Application, ...Application[]], programme: Programme): Offence {
+  const [first] = phases;
   const [i, phase, by] = [called(initiative), applied(first), reviewerNamed(programme)];
   return {
     message: {
       en: `The ${i.en} starts its ${phase.en} (${first.start.text.en}) without a compliance gate. Write one by ${by.en}, dated no later than that.`,
       zh: `${i.zh}于 ${first.start.text.zh} 开始${phase.zh}，却没有合规关口。请加上“关口 合规”，由${by.zh}把关，日期不晚于此。`,
+    },
+    fixes: () => {
+      const laws = lawsFor(initiative);
+      // Which laws they are that the programme wants checked cannot be known.
+      const isEnough = laws.length >= (programme.root?.choices.settings.get('laws-min') ?? 0);
+      return isEnough ? addGate(initiative, 'compliance', reviewers(programme), starts(phases), laws) : [];
     },
   };
 }
@@ -40,11 +53,18 @@ export function reviewOffence(
   phases: readonly Application[],
   programme: Programme,
 ): Offence | undefined {
-  const offences = gates.map(
-    (gate) => wrongReviewer(initiative, gate, programme) ?? wrongDay(initiative, gate, phases) ?? unsaid(initiative, gate),
-  );
+  const offences = gates.map((gate) => {
+    const reviewer = wrongReviewer(initiative, gate, programme);
+    const offence = reviewer ?? wrongDay(initiative, gate, phases) ?? unsaid(initiative, gate);
+    const units = reviewer === undefined && gate.by.length > 0 ? undefined : reviewers(programme);
+    return offence && { ...offence, fixes: () => mendGate(initiative, gate, units, starts(phases), true) };
+  });
   if (offences.includes(undefined)) return undefined;
   return offences.find((offence) => offence?.undecidable) ?? offences[0];
+}
+
+function starts(phases: readonly Application[]): Moment[] {
+  return phases.map(({ start }) => start);
 }
 
 /** These units build, supply or sell; of the others, such as a committee, it cannot be said that they do not watch compliance. */

@@ -20,11 +20,11 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     const phases = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
-    const [first] = phases;
+    const [first, ...later] = phases;
     if (!isTechnical(initiative) || initiative.novelty?.id === 'established' || first === undefined) return;
     if (mayPassElsewhere(initiative, 'compliance')) return;
     const gates = initiative.gates.filter(({ kind }) => kind?.id === 'compliance');
-    if (gates.length === 0) return report(notReviewed(initiative, first, programme));
+    if (gates.length === 0) return report(notReviewed(initiative, [first, ...later], programme));
     const offences = [
       reviewOffence(initiative, gates, phases, programme),
       lawsMissing(initiative, gates),

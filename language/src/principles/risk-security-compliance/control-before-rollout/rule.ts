@@ -1,4 +1,6 @@
 import { called } from '../../../findings/words.ts';
+import { bringForward } from '../../../fixes/controls.ts';
+import { postpone } from '../../../fixes/phases.ts';
 import type { Control, Initiative, Moment } from '../../../programme/elements.ts';
 import { applications, appliesAt, isUnfinished, targets } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
@@ -49,15 +51,20 @@ function neverLive(initiative: Initiative, control: Control): Offence | undefine
       zh: `${c.zh}没有写明生效日期，而${i.zh}已安排试点或推广。请为该控制补上“生效”日期。`,
     },
     related: [{ element: control, message: { en: `The ${c.en} has no live date.`, zh: `${c.zh}没有生效日期。` } }],
+    fixes: () => bringForward(control, initiative),
   };
 }
 
 /** The first phase that certainly starts too early decides; else the first for which the dates do not tell. */
 function notInTime(initiative: Initiative, control: Control, live: Moment, phases: readonly Application[]): Offence | undefined {
   const early = phases.find(({ start }) => notLater(live.days, start.days) === false);
-  if (early !== undefined) return tooLate(initiative, control, live, early);
+  if (early !== undefined) return { ...tooLate(initiative, control, live, early), fixes: () => inOrder(initiative, control, live, phases) };
   const open = phases.find(({ start }) => notLater(live.days, start.days) === undefined);
-  return open && undecidable(initiative, control, live, open);
+  return open && { ...undecidable(initiative, control, live, open), fixes: () => bringForward(control, initiative) };
+}
+
+function inOrder(initiative: Initiative, control: Control, live: Moment, phases: readonly Application[]) {
+  return [...bringForward(control, initiative), ...postpone(initiative, phases, live)];
 }
 
 function tooLate(initiative: Initiative, control: Control, live: Moment, { kind, start }: Application): Offence {

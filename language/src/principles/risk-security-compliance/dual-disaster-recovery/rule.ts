@@ -1,4 +1,5 @@
 import { called, listed } from '../../../findings/words.ts';
+import { controlFixes } from '../../../fixes/controls.ts';
 import type { Control, Initiative, Moment } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsOver, guardsAgainst, isTechnical, perProgramme, phasesOf } from '../../../programme/queries.ts';
@@ -62,6 +63,7 @@ function unprotected(initiative: Initiative, start: Moment, programme: Programme
       element,
       message: { en: `The ${called(element).en} is a dual disaster recovery.`, zh: `${called(element).zh}属于双重灾备。` },
     })),
+    fixes: () => controlFixes(initiative, candidates, { against: 'outage', technique: ['dual-dr'] }, programme),
   };
 }
 

@@ -1,4 +1,5 @@
 import { called, listed, verbatim } from '../../../findings/words.ts';
+import { controlFixes } from '../../../fixes/controls.ts';
 import type { Control, Initiative, Word } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsOver, perProgramme } from '../../../programme/queries.ts';
@@ -65,6 +66,7 @@ function open(initiative: Initiative, risk: Word, programme: Programme): Offence
       element,
       message: { en: `The ${called(element).en} is against this risk.`, zh: `${called(element).zh}防范这一风险。` },
     })),
+    fixes: () => controlFixes(initiative, candidates, { against: risk.id }, programme),
   };
 }
 

@@ -1,4 +1,7 @@
 import { called } from '../../../findings/words.ts';
+import { offer } from '../../../fixes/offer.ts';
+import { writerOf } from '../../../fixes/writer.ts';
+import type { Initiative } from '../../../programme/elements.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -20,6 +23,7 @@ export default principle({
     const { tier, decides } = initiative;
     if (tier?.risk?.id !== 'high-risk') return;
     const i = called(initiative);
+    const fixes = () => letHumanDecide(initiative);
     if (decides?.id === 'auto') {
       report({
         place: decides.place,
@@ -27,6 +31,7 @@ export default principle({
           en: `The ${i.en} is high-risk, but the technology decides by itself (auto). Write decides human, and let the technology assist.`,
           zh: `${i.zh}属于高风险业务，却由技术自动决定。请改为“决策 人工”，技术只作辅助。`,
         },
+        fixes,
       });
     } else if (decides?.id === 'assist') {
       report({
@@ -36,6 +41,7 @@ export default principle({
           en: `The ${i.en} is high-risk, and assist leaves open who has the last word. Write decides human if a human has it.`,
           zh: `${i.zh}属于高风险业务，“辅助”没有说明最终由谁决定。如由人定夺，请写“决策 人工”。`,
         },
+        fixes,
       });
     } else if (decides === undefined) {
       report({
@@ -45,7 +51,13 @@ export default principle({
           en: `The ${i.en} is high-risk and does not say who has the last word. Write decides human if a human has it.`,
           zh: `${i.zh}属于高风险业务，但没有写明最终由谁决定。如由人定夺，请写“决策 人工”。`,
         },
+        fixes,
       });
     }
   },
 });
+
+function letHumanDecide(initiative: Initiative) {
+  const { set, value } = writerOf(initiative);
+  return offer({ en: 'Let a human decide', zh: '改由人工决定' }, [set('decides', value('decides', 'human'))]);
+}

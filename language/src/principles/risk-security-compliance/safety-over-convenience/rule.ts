@@ -1,4 +1,6 @@
 import { called, listed } from '../../../findings/words.ts';
+import { offer } from '../../../fixes/offer.ts';
+import { writerOf } from '../../../fixes/writer.ts';
 import { targets } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
@@ -32,6 +34,10 @@ export default principle({
         element,
         message: { en: `The choice is about ${called(element).en}.`, zh: `该取舍涉及${called(element).zh}。` },
       })),
+      fixes: () => {
+        const { set, value } = writerOf(tradeoff);
+        return offer({ en: 'Choose safety', zh: '改为选择安全' }, [set('chose', value('tradeoff.value', 'safety'))]);
+      },
     });
   },
 });

@@ -1,4 +1,5 @@
 import { called, listed, verbatim } from '../../../findings/words.ts';
+import { canName, declareControl, nameControls } from '../../../fixes/controls.ts';
 import type { Control, Initiative } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsOver, guardsAgainst, isTechnical, perProgramme } from '../../../programme/queries.ts';
@@ -76,6 +77,14 @@ function weak(initiative: Initiative, lacking: readonly Factor[], programme: Pro
       element,
       message: { en: `The ${called(element).en} offers what is lacking.`, zh: `${called(element).zh}正是所缺的手段。` },
     })),
+    fixes: () => {
+      const nameable = [...new Set(candidates)].filter((control) => canName(initiative, control));
+      const isEnough = lacking.every((factor) => nameable.some((control) => uses(control, factor)));
+      return [
+        ...(isEnough ? nameControls(initiative, nameable, false) : []),
+        ...declareControl(initiative, { against: 'identity-fraud', technique: lacking }, programme),
+      ];
+    },
   };
 }
 

@@ -1,6 +1,9 @@
 import { called, listed } from '../../../findings/words.ts';
+import { offer } from '../../../fixes/offer.ts';
+import { writerOf } from '../../../fixes/writer.ts';
 import type { Control, Initiative, Unit } from '../../../programme/elements.ts';
-import { allFound, appliesAt, controlsOver, phasesOf, targets } from '../../../programme/queries.ts';
+import { allFound, applications, appliesAt, controlsOver, phasesOf, referrers, targets } from '../../../programme/queries.ts';
+import { notLater } from '../../../time/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -50,5 +53,23 @@ function gaps(initiative: Initiative, control: Control, exposed: readonly Unit[]
         message: { en: `The ${called(element).en} is not covered.`, zh: `${called(element).zh}没有被覆盖。` },
       })),
     ],
+    fixes: () => (isInTimeAt(control, exposed) ? cover(control, exposed) : []),
   };
+}
+
+function cover(control: Control, units: readonly Unit[]) {
+  const [c, u] = [called(control), listed(units.map(called))];
+  const names = units.map(({ name }) => name).join(', ');
+  return offer({ en: `Let ${c.en} apply at ${u.en} too`, zh: `让${c.zh}也覆盖${u.zh}` }, [writerOf(control).append('at', names)]);
+}
+
+/** Whether the control, once it applies at these units, is not late there: then it would break another principle. */
+function isInTimeAt(control: Control, units: readonly Unit[]): boolean {
+  const guarded = referrers(control, 'controls').flatMap((element) => (element.noun === 'initiative' ? [applications(element)] : []));
+  return guarded.every((phases) => {
+    const isOffenceAlready =
+      control.live === undefined && phases.some(({ at }) => at.length === 0 || targets(at).some((unit) => appliesAt(control, unit)));
+    const there = phases.filter(({ at }) => targets(at).some((unit) => units.includes(unit)));
+    return isOffenceAlready || there.every(({ start }) => control.live !== undefined && notLater(control.live.days, start.days) !== false);
+  });
 }

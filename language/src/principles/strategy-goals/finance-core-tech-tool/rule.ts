@@ -1,7 +1,9 @@
 import { called, listed } from '../../../findings/words.ts';
+import { offer } from '../../../fixes/offer.ts';
+import { writerOf } from '../../../fixes/writer.ts';
 import type { Goal } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { candidates, isUnfinished } from '../../../programme/queries.ts';
+import { candidates, chain, isUnfinished } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -42,5 +44,15 @@ function loose(goal: Goal, programme: Programme): Offence {
       element,
       message: { en: `The ${called(element).en} can stand above it.`, zh: `${called(element).zh}可以作为上级目标。` },
     })),
+    fixes: () =>
+      possible
+        .filter((parent) => !chain(parent, (below) => below.parent?.target).includes(goal))
+        .flatMap((parent) => putUnder(goal, parent, possible.length === 1)),
   };
+}
+
+/** The only goal that can stand above it is no invention. */
+function putUnder(goal: Goal, parent: Goal, safe: boolean) {
+  const p = called(parent);
+  return offer({ en: `Put it under ${p.en}`, zh: `挂到${p.zh}之下` }, [writerOf(goal).append('parent', parent.name)], safe);
 }

@@ -1,4 +1,5 @@
 import { called } from '../../../findings/words.ts';
+import { addOperation, postpone } from '../../../fixes/phases.ts';
 import type { Initiative, Moment } from '../../../programme/elements.ts';
 import { isTechnical, isUnfinished, phasesOf, referrers, wholes } from '../../../programme/queries.ts';
 import { gap, notLater } from '../../../time/index.ts';
@@ -74,14 +75,19 @@ function kindOf({ kind }: Initiative) {
 
 /** The foundation is live with its first rollout or operation. The first rollout that certainly comes too early decides. */
 function outOfOrder(initiative: Initiative, foundation: Initiative): Offence | undefined {
-  const starts = phasesOf(initiative, 'rollout').map(({ start }) => start);
+  const rollouts = phasesOf(initiative, 'rollout');
+  const starts = rollouts.map(({ start }) => start);
   const live = phasesOf(foundation, 'rollout', 'operate').map(({ start }) => start);
   const [first] = starts;
   if (first === undefined) return undefined;
-  if (live.length === 0) return neverLive(foundation) ? missing(initiative, first, foundation) : undefined;
+  if (live.length === 0) {
+    return neverLive(foundation) ? { ...missing(initiative, first, foundation), fixes: () => addOperation(foundation, starts) } : undefined;
+  }
   const early = starts.find((start) => live.every(({ days }) => notLater(days, start.days) === false));
   const earliest = live.toSorted((a, b) => a.days.earliest - b.days.earliest)[0] as Moment;
-  if (early !== undefined) return tooEarly(initiative, early, foundation, earliest);
+  if (early !== undefined) {
+    return { ...tooEarly(initiative, early, foundation, earliest), fixes: () => postpone(initiative, rollouts, earliest) };
+  }
   const open = starts.find((start) => !live.some(({ days }) => notLater(days, start.days)));
   return open && undecidable(initiative, open, foundation, earliest);
 }

@@ -1,0 +1,42 @@
+import type { Initiative, Segment } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { hasOpen, isUnfinished, targets, wholes } from '../../../programme/queries.ts';
+
+/** Where customers meet the bank: a channel, or the larger channel or platform in which channels are joined. */
+export interface Touchpoint {
+  readonly initiative: Initiative;
+  /** The segments that it serves, and the touchpoint before it that already serves one of them. */
+  readonly segments: ReadonlySet<Segment>;
+  readonly twin: { readonly touchpoint: Touchpoint; readonly segment: Segment } | undefined;
+}
+
+/** The touchpoints of a programme, in the order of the text; undefined where channels may belong together in a way that was not found. */
+export function touchpoints(programme: Programme): Touchpoint[] | undefined {
+  if (hasOpen(programme, 'part-of')) return undefined;
+  const segments = new Map<Initiative, Set<Segment>>();
+  for (const channel of programme.all('initiative').filter(facesCustomers)) {
+    const whole = joined(channel);
+    const served = segments.get(whole) ?? new Set();
+    for (const segment of targets(channel.serves)) served.add(segment);
+    segments.set(whole, served);
+  }
+  const firsts = new Map<Segment, Touchpoint>();
+  return [...segments].map(([initiative, served]) => {
+    const segment = [...served].find((one) => firsts.has(one));
+    const twin = segment && { segment, touchpoint: firsts.get(segment) as Touchpoint };
+    const touchpoint = { initiative, segments: served, twin };
+    for (const one of served) if (!firsts.has(one)) firsts.set(one, touchpoint);
+    return touchpoint;
+  });
+}
+
+/** A channel that names a segment of customers; one in which people decide is an adviser or a branch, not a digital touchpoint. */
+function facesCustomers(initiative: Initiative): boolean {
+  const { kind, decides, serves } = initiative;
+  return kind?.id === 'channel' && decides?.id !== 'human' && targets(serves).length > 0 && !isUnfinished(initiative);
+}
+
+/** The outermost channel or platform of which a channel is part; a larger initiative of no known kind may be one. */
+function joined(channel: Initiative): Initiative {
+  return wholes(channel).findLast(({ kind }) => kind === undefined || kind.id === 'channel' || kind.id === 'platform') ?? channel;
+}

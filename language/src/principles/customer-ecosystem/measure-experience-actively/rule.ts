@@ -1,0 +1,43 @@
+import { called } from '../../../findings/words.ts';
+import { freeName, writerOf } from '../../../fixes/writer.ts';
+import type { Initiative } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { metricsAround, targets } from '../../../programme/queries.ts';
+import { principle } from '../../principle.ts';
+
+export default principle({
+  id: 'measure-experience-actively',
+  number: 'B31',
+  category: 'customer-ecosystem',
+  severity: 'info',
+  statement: {
+    en: 'Experience is monitored actively, not when customers complain.',
+    zh: '主动监测客户体验。',
+  },
+  sources: [{ line: '004:78', quote: '从“响应式”向“主动式”加速转变' }],
+  checked: 'part',
+  wokenBy: ['metric.kind=experience'],
+  about: 'initiative',
+  check(initiative, report, programme) {
+    const [segment] = targets(initiative.serves);
+    if (initiative.kind?.id !== 'channel' || segment === undefined) return;
+    const metrics = metricsAround(initiative, programme);
+    if (metrics === undefined || metrics.some(({ kind }) => kind?.id === 'experience')) return;
+    const [i, s] = [called(initiative), called(segment)];
+    report({
+      message: {
+        en: `The ${i.en} serves ${s.en}, but no metric tells how customers experience it. Add a metric of kind experience.`,
+        zh: `${i.zh}服务${s.zh}，却没有衡量客户体验的指标。请增加一个“类型”为“体验”的指标。`,
+      },
+      related: [{ element: segment, message: { en: `The ${s.en} is served here.`, zh: `服务的是${s.zh}。` } }],
+      fixes: () => [declareMetric(initiative, programme)],
+    });
+  },
+});
+
+function declareMetric(initiative: Initiative, programme: Programme) {
+  const { declare, keyword, language, value } = writerOf(initiative);
+  const name = freeName(programme, `${initiative.name}${language === 'zh' ? '体验' : 'Experience'}`);
+  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', 'experience')], [keyword('of'), initiative.name]);
+  return { title: { en: `Declare experience metric ${name}`, zh: `声明体验指标“${name}”` }, edits: [edit], safe: false };
+}

@@ -1,0 +1,58 @@
+import { called, listed } from '../../../findings/words.ts';
+import { freeName, writerOf } from '../../../fixes/writer.ts';
+import type { Initiative, Metric, Unit } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { branchesReached, metricsAround, phasesOf } from '../../../programme/queries.ts';
+import { type Offence, principle } from '../../principle.ts';
+
+export default principle({
+  id: 'digital-is-not-a-sales-quota',
+  number: 'B59',
+  category: 'organisation-talent-culture',
+  severity: 'warning',
+  statement: {
+    en: 'Digital work is not handing branches sales quotas and leads.',
+    zh: '数字化不等于给网点压指标。',
+  },
+  sources: [{ line: '001:141', quote: '数字化就是给他们下指标' }],
+  checked: 'part',
+  wokenBy: ['metric.kind=sales', 'metric.kind=staff'],
+  about: 'initiative',
+  check(initiative, report, programme) {
+    const branches = branchesReached(initiative);
+    if (branches.length === 0) return;
+    const metrics = metricsAround(initiative, programme) ?? [];
+    const sales = metrics.filter(({ kind }) => kind?.id === 'sales');
+    const isQuotaOnly = metrics.every(({ kind }) => kind?.id === 'sales' || kind?.id === 'adoption');
+    if (sales.length > 0 && isQuotaOnly) report(onlyQuotas(initiative, branches, metrics, programme));
+  },
+});
+
+function onlyQuotas(initiative: Initiative, branches: readonly Unit[], metrics: readonly Metric[], programme: Programme): Offence {
+  const [i, m] = [called(initiative), listed(metrics.slice(0, 2).map(called))];
+  const [branch] = branches as [Unit, ...Unit[]];
+  const b = called(branch);
+  const others = branches.length > 1 ? { en: ' and others', zh: '等分行' } : { en: '', zh: '' };
+  return {
+    place: phasesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branch))?.place,
+    message: {
+      en: `The ${i.en} is rolled out at ${b.en}${others.en}, but judged only by sales and use: ${m.en}. Add a metric of kind staff or outcome.`,
+      zh: `${i.zh}推广到${b.zh}${others.zh}，却只考核销售和使用量：${m.zh}。请增加“类型”为“员工”或“成效”的指标，写明能带来什么。`,
+    },
+    related: metrics.map((element) => ({
+      element,
+      place: element.kind?.place,
+      message: { en: `The ${called(element).en} counts sales or use.`, zh: `${called(element).zh}只看销售或使用量。` },
+    })),
+    fixes: () => [declareMetric(initiative, 'staff', programme), declareMetric(initiative, 'outcome', programme)],
+  };
+}
+
+const names = { staff: { en: 'Staff', zh: '员工' }, outcome: { en: 'Outcome', zh: '成效' } } as const;
+
+function declareMetric(initiative: Initiative, kind: 'staff' | 'outcome', programme: Programme) {
+  const { declare, keyword, language, value } = writerOf(initiative);
+  const name = freeName(programme, `${initiative.name}${names[kind][language]}`);
+  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', kind)], [keyword('of'), initiative.name]);
+  return { title: { en: `Declare ${kind} metric ${name}`, zh: `声明${names[kind].zh}指标“${name}”` }, edits: [edit], safe: false };
+}

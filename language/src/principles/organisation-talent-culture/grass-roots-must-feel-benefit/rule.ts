@@ -1,0 +1,56 @@
+import { called, listed } from '../../../findings/words.ts';
+import { freeName, writerOf } from '../../../fixes/writer.ts';
+import type { Initiative, Unit } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { branchesReached, metricsAround, phasesOf } from '../../../programme/queries.ts';
+import { type Offence, principle } from '../../principle.ts';
+
+export default principle({
+  id: 'grass-roots-must-feel-benefit',
+  number: 'B58',
+  category: 'organisation-talent-culture',
+  severity: 'warning',
+  statement: {
+    en: 'Front-line staff must feel a gain.',
+    zh: '让一线员工真有收获。',
+  },
+  sources: [
+    { line: '001:137', quote: '才能让员工有获得感' },
+    { line: '001:137', quote: '大家都有所获得' },
+  ],
+  checked: 'part',
+  wokenBy: ['metric.kind=staff'],
+  about: 'initiative',
+  check(initiative, report, programme) {
+    const branches = branchesReached(initiative);
+    if (branches.length === 0) return;
+    const metrics = metricsAround(initiative, programme);
+    if (metrics === undefined || metrics.some(({ kind }) => kind?.id === 'staff')) return;
+    report(withoutGain(initiative, branches, programme));
+  },
+});
+
+function withoutGain(initiative: Initiative, branches: readonly Unit[], programme: Programme): Offence {
+  const [i, b] = [called(initiative), listed(branches.slice(0, 2).map(called))];
+  const more = branches.length - 2;
+  const rest = more > 0 ? { en: ` and ${more} more`, zh: `等 ${branches.length} 家分行` } : { en: '', zh: '' };
+  return {
+    place: phasesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branches[0]))?.place,
+    message: {
+      en: `The ${i.en} is rolled out at ${b.en}${rest.en}, but no metric tells what the staff gain. Add one of kind staff, such as hours or error rate.`,
+      zh: `${i.zh}推广到${b.zh}${rest.zh}，却没有衡量员工收获的指标。请增加一项“类型”为“员工”的指标，例如工时或差错率。`,
+    },
+    related: branches.map((element) => ({
+      element,
+      message: { en: `The ${called(element).en} is a branch.`, zh: `${called(element).zh}是分行。` },
+    })),
+    fixes: () => [declareMetric(initiative, programme)],
+  };
+}
+
+function declareMetric(initiative: Initiative, programme: Programme) {
+  const { declare, keyword, language, value } = writerOf(initiative);
+  const name = freeName(programme, `${initiative.name}${language === 'zh' ? '员工' : 'Staff'}`);
+  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', 'staff')], [keyword('of'), initiative.name]);
+  return { title: { en: `Declare staff metric ${name}`, zh: `声明员工指标“${name}”` }, edits: [edit], safe: false };
+}

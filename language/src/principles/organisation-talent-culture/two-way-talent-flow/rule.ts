@@ -1,0 +1,87 @@
+import { called } from '../../../findings/words.ts';
+import { freeName, writerOf } from '../../../fixes/writer.ts';
+import type { Initiative } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { isUnfinished, perProgramme } from '../../../programme/queries.ts';
+import type { LocalizedText } from '../../../text.ts';
+import { valueWord } from '../../../vocabulary/index.ts';
+import { type Offence, principle } from '../../principle.ts';
+
+type Side = 'business' | 'technology';
+
+/** The units that may stand on each side of an exchange. */
+const kinds: Readonly<Record<Side, readonly string[]>> = {
+  business: ['business', 'branch', 'subsidiary', 'head-office', 'executive', 'team'],
+  technology: ['technology', 'data'],
+};
+
+export default principle({
+  id: 'two-way-talent-flow',
+  number: 'B57',
+  category: 'organisation-talent-culture',
+  severity: 'info',
+  statement: {
+    en: 'People move both ways between business and technology.',
+    zh: '业务懂技术，技术懂业务，双向交流。',
+  },
+  sources: [
+    { line: '000:48', quote: '建立“旋转门”人才机制' },
+    { line: '002:28', quote: '培养技业双精的复合型人才' },
+  ],
+  checked: 'part',
+  wokenBy: ['initiative.flow'],
+  about: 'initiative',
+  check(initiative, report, programme) {
+    const from = initiative.flow?.from?.id;
+    if ((from === 'business' || from === 'technology') && firsts(programme).get(from) === initiative) {
+      const to = from === 'business' ? 'technology' : 'business';
+      if (!returns(programme)[to]) report(oneWay(initiative, from, to, programme));
+    }
+  },
+});
+
+/** The first talent initiative by the side from which its people certainly move to the other. */
+const firsts = perProgramme((programme) => {
+  const result = new Map<string, Initiative>();
+  for (const initiative of programme.all('initiative')) {
+    const [from, to] = [initiative.flow?.from?.id, initiative.flow?.to?.id];
+    const isExchange = (from === 'business' && to === 'technology') || (from === 'technology' && to === 'business');
+    if (initiative.kind?.id === 'talent' && isExchange && !result.has(from)) result.set(from, initiative);
+  }
+  return result;
+});
+
+/** From which side people of the programme move to the other, or may: a half-typed flow may be any. */
+const returns = perProgramme((programme) => {
+  const all = programme.all('initiative');
+  const moves = (from: Side, to: Side) => all.some((initiative) => mayBe(initiative, from, 'from') && mayBe(initiative, to, 'to'));
+  return { business: moves('business', 'technology'), technology: moves('technology', 'business') };
+});
+
+function mayBe(initiative: Initiative, side: Side, end: 'from' | 'to'): boolean {
+  const { flow } = initiative;
+  if (flow === undefined) return isUnfinished(initiative);
+  const id = flow[end]?.id;
+  return id === undefined || kinds[side].includes(id) || valueWord('unit.kind', id) === undefined;
+}
+
+function oneWay(initiative: Initiative, from: Side, to: Side, programme: Programme): Offence {
+  const i = called(initiative);
+  const [f, t] = [from, to].map((side) => valueWord('unit.kind', side) as LocalizedText) as [LocalizedText, LocalizedText];
+  return {
+    place: initiative.flow?.from?.place,
+    message: {
+      en: `By ${i.en} people move from ${f.en} to ${t.en}, and nobody moves the other way. Add a talent initiative with flow ${t.en} ${f.en}.`,
+      zh: `${i.zh}让人员从${f.zh}流向${t.zh}，反方向却没有安排。请增加一项“流动 ${t.zh} ${f.zh}”的人才举措。`,
+    },
+    fixes: () => [declareReturn(initiative, from, to, programme)],
+  };
+}
+
+function declareReturn(initiative: Initiative, from: Side, to: Side, programme: Programme) {
+  const { declare, keyword, language, value } = writerOf(initiative);
+  const name = freeName(programme, language === 'zh' ? '反向交流' : 'Return');
+  const flow = [keyword('flow'), value('unit.kind', to), value('unit.kind', from)];
+  const edit = declare('initiative', name, [keyword('kind'), value('initiative.kind', 'talent')], flow);
+  return { title: { en: `Declare talent initiative ${name}`, zh: `声明人才举措“${name}”` }, edits: [edit], safe: false };
+}

@@ -1,0 +1,54 @@
+import type { Fix } from '../../../fixes/fix.ts';
+import { freeName, writerOf } from '../../../fixes/writer.ts';
+import type { Control, Initiative } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { applications, monthBefore, perProgramme, targets } from '../../../programme/queries.ts';
+import { notLater } from '../../../time/index.ts';
+
+/**
+ * Names a control of each missing dimension: one of the programme that is in force everywhere in time and not in the
+ * builder's own hands, else a new one, in force the month before the first application.
+ */
+export function addControls(initiative: Initiative, missing: readonly string[], programme: Programme): Fix[] {
+  const { append, declare, keyword, language, value } = writerOf(initiative);
+  const [first] = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
+  const month = first && monthBefore(first.start);
+  if (first !== undefined && month === undefined) return [];
+  const chosen = missing.map((dimension) => {
+    const ready = controlsIn(programme)
+      .get(dimension)
+      ?.find((control) => isReady(control, initiative));
+    if (ready !== undefined) return { name: ready.name, edits: [] };
+    const word = value('dimension', dimension);
+    const name = freeName(
+      programme,
+      `${initiative.name}${language === 'zh' ? `${word}控制` : `${word.charAt(0).toUpperCase()}${word.slice(1)}Control`}`,
+    );
+    const live = month === undefined ? [] : [[keyword('live'), month]];
+    return { name, edits: [declare('control', name, [keyword('dimension'), word], ...live)] };
+  });
+  const names = chosen.map(({ name }) => name);
+  const edit = append('controls', names.join(', '));
+  const title = { en: `Name ${names.join(', ')} among its controls`, zh: `在“受控于”中写上${names.map((name) => `“${name}”`).join('、')}` };
+  return edit === undefined ? [] : [{ title, edits: [edit, ...chosen.flatMap(({ edits }) => edits)], safe: false }];
+}
+
+const controlsIn = perProgramme((programme) => {
+  const controls = new Map<string | undefined, Control[]>();
+  for (const control of programme.all('control')) {
+    const list = controls.get(control.dimension?.id);
+    if (list === undefined) controls.set(control.dimension?.id, [control]);
+    else list.push(control);
+  }
+  return controls;
+});
+
+/** Whether naming the control breaks no other principle: it is in force everywhere and in time, and its owner does not build what it guards. */
+function isReady({ at, live, owner }: Control, initiative: Initiative): boolean {
+  const builders = targets(initiative.builder);
+  return (
+    at.length === 0 &&
+    applications(initiative).every(({ start }) => live !== undefined && notLater(live.days, start.days) === true) &&
+    !targets(owner).some((unit) => builders.includes(unit))
+  );
+}

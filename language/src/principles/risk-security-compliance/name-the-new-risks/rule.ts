@@ -1,0 +1,77 @@
+import { called } from '../../../findings/words.ts';
+import type { Element, Initiative } from '../../../programme/elements.ts';
+import { hasOpen, isUnfinished, partsOf, wholes } from '../../../programme/queries.ts';
+import type { Place } from '../../../programme/source-file.ts';
+import type { LocalizedText } from '../../../text.ts';
+import { valueWord } from '../../../vocabulary/index.ts';
+import { principle } from '../../principle.ts';
+import { nameRisk } from './fixes.ts';
+
+export default principle({
+  id: 'name-the-new-risks',
+  number: 'B53',
+  category: 'risk-security-compliance',
+  severity: 'warning',
+  statement: {
+    en: 'Digitalisation brings data leak, algorithm bias and outage; name them.',
+    zh: '新技术的新风险要写出来。',
+  },
+  sources: [{ line: '000:55', quote: '数据泄露、算法偏见、系统宕机等新风险' }],
+  checked: 'part',
+  wokenBy: ['initiative.risks=data-leak', 'initiative.risks=model-bias', 'initiative.risks=outage'],
+  about: 'initiative',
+  check(initiative, report, programme) {
+    const all = wholes(initiative);
+    if (all.some(isUnfinished) || hasOpen(programme, 'part-of')) return;
+    const named = [...all, ...partsOf(initiative)].flatMap(({ risks }) => risks.map(({ id }) => id));
+    // A risk in the author's own words may be the one that is asked for.
+    if (named.some((id) => valueWord('risk', id) === undefined)) return;
+    for (const { risk, place, because, source } of newRisks(initiative)) {
+      if (named.includes(risk)) continue;
+      const [i, r] = [called(initiative), valueWord('risk', risk) as LocalizedText];
+      report({
+        place,
+        message: {
+          en: `The ${i.en} ${because.en}, but does not name the risk ${r.en}. Add it to its risks, with a control against it.`,
+          zh: `${i.zh}${because.zh}，却没有写明“${r.zh}”这一风险。请在“涉及风险”中写上，并配上防范它的控制。`,
+        },
+        related: source && [{ element: source, message: sensitive(source) }],
+        fixes: () => nameRisk(initiative, risk, programme),
+      });
+    }
+  },
+});
+
+interface NewRisk {
+  readonly risk: 'data-leak' | 'model-bias' | 'outage';
+  readonly because: LocalizedText;
+  readonly place: Place | undefined;
+  readonly source?: Element;
+}
+
+/** The risks that an initiative brings with it by its kind and its data. */
+function newRisks({ kind, uses }: Initiative): NewRisk[] {
+  const data = uses.find(({ target }) => target?.class?.id === 'personal' || target?.class?.id === 'medical');
+  const used = data?.target;
+  const word = valueWord('initiative.kind', kind?.id ?? '');
+  const byKind = word && { place: kind?.place, because: { en: `is of kind ${word.en}`, zh: `属于${word.zh}` } };
+  const isRun = ['system', 'platform', 'channel'].includes(kind?.id ?? '');
+  return [
+    ...(byKind && kind?.id === 'model' ? [{ ...byKind, risk: 'model-bias' } as const] : []),
+    ...(byKind && isRun ? [{ ...byKind, risk: 'outage' } as const] : []),
+    ...(data && used
+      ? [
+          {
+            risk: 'data-leak',
+            place: data.place,
+            because: { en: `uses ${called(used).en}`, zh: `使用${called(used).zh}` },
+            source: used,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function sensitive(data: Element): LocalizedText {
+  return { en: `The ${called(data).en} is personal or medical.`, zh: `${called(data).zh}属于个人或医疗数据。` };
+}

@@ -1,0 +1,59 @@
+import { called, listed } from '../../../findings/words.ts';
+import { writerOf } from '../../../fixes/writer.ts';
+import type { Initiative, Unit } from '../../../programme/elements.ts';
+import { branchesReached, isUnfinished, mentions, phasesOf, wholes } from '../../../programme/queries.ts';
+import { type Offence, principle } from '../../principle.ts';
+
+export default principle({
+  id: 'adapt-to-local',
+  number: 'B63',
+  category: 'rollout-sequencing',
+  severity: 'info',
+  statement: {
+    en: 'Branches adapt to local conditions.',
+    zh: '各分行因地制宜。',
+  },
+  sources: [{ line: '002:23', quote: '推动分行因地制宜开展数字化转型' }],
+  checked: 'part',
+  wokenBy: ['initiative.local'],
+  about: 'initiative',
+  check(initiative, report) {
+    const branches = branchesReached(initiative);
+    if (branches.length < 2 || wholes(initiative).some(mayBeLocal)) return;
+    report(alike(initiative, branches));
+  },
+});
+
+/** Whether something is left to the branches, or may be in what is half-typed or was not found. */
+function mayBeLocal(whole: Initiative): boolean {
+  const { partOf } = whole;
+  return mentions(whole, 'local') || isUnfinished(whole) || (partOf !== undefined && partOf.target === undefined);
+}
+
+function alike(initiative: Initiative, branches: readonly Unit[]): Offence {
+  const [i, b] = [called(initiative), listed(branches.slice(0, 2).map(called))];
+  const more = branches.length - 2;
+  const rest = more > 0 ? { en: ` and ${more} more`, zh: `等 ${branches.length} 家分行` } : { en: '', zh: '' };
+  const second = phasesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branches[1]));
+  return {
+    place: second?.place,
+    message: {
+      en: `The ${i.en} is rolled out alike at ${b.en}${rest.en}. Write local and what each branch may do in its own way.`,
+      zh: `${i.zh}推广到${b.zh}${rest.zh}，没有写明各分行可以因地制宜的部分。请用“本地化”写明。`,
+    },
+    related: branches.map((element) => ({
+      element,
+      message: { en: `The ${called(element).en} is a branch.`, zh: `${called(element).zh}是分行。` },
+    })),
+    fixes: () => addLocal(initiative),
+  };
+}
+
+const blank = { en: '"what each branch may do in its own way"', zh: '"各分行可以因地制宜的部分"' };
+
+function addLocal(initiative: Initiative) {
+  const { add, keyword, language } = writerOf(initiative);
+  const edit = add(keyword('local'), blank[language]);
+  const title = { en: 'Add local, to be filled in', zh: '补上“本地化”，待填写' };
+  return edit === undefined ? [] : [{ title, edits: [edit], safe: false }];
+}

@@ -1,0 +1,53 @@
+import { called } from '../../../findings/words.ts';
+import type { Element, Initiative } from '../../../programme/elements.ts';
+import { hasOpen, isUnfinished, referrers, targets } from '../../../programme/queries.ts';
+import { valueWord } from '../../../vocabulary/index.ts';
+import { principle } from '../../principle.ts';
+
+export default principle({
+  id: 'beyond-single-scenario',
+  number: 'P3',
+  category: 'strategy-goals',
+  severity: 'info',
+  statement: {
+    en: 'Serve the whole enterprise, not one scenario.',
+    zh: '由点及面，不止于单个场景。',
+  },
+  sources: [
+    { line: '001:173', quote: '已经不再满足于具体的场景' },
+    { line: '001:93', quote: '为整个银行带来的改变还是不够的' },
+  ],
+  checked: 'part',
+  wokenBy: ['initiative.kind=platform'],
+  about: 'programme',
+  check(root, report, programme) {
+    const initiatives = programme.all('initiative');
+    const mayChange = isUnfinished(root) || initiatives.some(isUnfinished);
+    if (mayChange || hasOpen(programme, 'depends-on', 'part-of', 'feeds', 'uses', 'host')) return;
+    const isApplied = initiatives.some(({ kind }) => kind?.id === 'product' || kind?.id === 'channel');
+    if (!isApplied || initiatives.some((initiative) => mayBeBase(initiative) && users(initiative).size > 1)) return;
+    const platform = initiatives.find(({ kind }) => kind?.id === 'platform');
+    const [p, base] = [called(root), platform && called(platform)];
+    report({
+      message: {
+        en: `No platform of ${p.en} serves two initiatives, so each change stays in its own scenario. Let two of them depend on ${base?.en ?? 'one platform'}.`,
+        zh: `${p.zh}中没有一个平台服务于两个以上的举措，改变只停留在单个场景。请让至少两个举措共同依赖${base?.zh ?? '一个平台'}。`,
+      },
+      related: platform && base ? [{ element: platform, message: { en: `The ${base.en} is a platform.`, zh: `${base.zh}是平台。` } }] : [],
+    });
+  },
+});
+
+/** Whether it is a platform or infrastructure, or does not say what it is. */
+function mayBeBase({ kind }: Initiative): boolean {
+  const isOther = kind !== undefined && valueWord('initiative.kind', kind.id) !== undefined;
+  return !isOther || kind.id === 'platform' || kind.id === 'infrastructure';
+}
+
+/** The initiatives that depend on it, are part of it, are fed by it or use the data that lies on it. */
+function users(base: Initiative): ReadonlySet<Element> {
+  const fed = targets(base.feeds).filter(({ noun }) => noun === 'initiative');
+  const hosted = referrers(base, 'host').flatMap((data) => referrers(data, 'uses'));
+  const all = [...referrers(base, 'depends-on'), ...referrers(base, 'part-of'), ...fed, ...hosted];
+  return new Set(all.filter((user) => user !== base));
+}

@@ -1,0 +1,51 @@
+import { called } from '../../../findings/words.ts';
+import type { Element, Goal } from '../../../programme/elements.ts';
+import { hasOpen, isUnfinished, perProgramme, targets, wholes } from '../../../programme/queries.ts';
+import { valueWord } from '../../../vocabulary/index.ts';
+import { principle } from '../../principle.ts';
+
+export default principle({
+  id: 'solve-social-pain-points',
+  number: 'P1',
+  category: 'strategy-goals',
+  severity: 'info',
+  statement: {
+    en: "Digital work relieves society's pain points.",
+    zh: '为社会疏堵解痛。',
+  },
+  sources: [{ line: '001:63', quote: '解决社会的堵点、痛点问题' }],
+  checked: 'part',
+  wokenBy: ['metric.kind=outcome'],
+  about: 'goal',
+  check(goal, report, programme) {
+    if (goal.kind?.id !== 'social' || isUnfinished(goal) || hasOpen(programme, 'of', 'parent', 'goal-property')) return;
+    if (mayBeMeasured(programme).has(goal)) return;
+    const g = called(goal);
+    report({
+      place: goal.kind.place,
+      message: {
+        en: `Nothing measures what ${g.en} brings to society. Add a metric of kind outcome to it, or to an initiative that works towards it.`,
+        zh: `${g.zh}给社会带来什么成效，还没有指标衡量。请为它或为实现它的举措补一个“类型 成效”的指标。`,
+      },
+    });
+  },
+});
+
+/** The goals with a metric that is, or may yet be, one of outcome: their own, or one of what works towards them. */
+const mayBeMeasured = perProgramme((programme) => {
+  const measured = new Set<Goal>();
+  for (const metric of programme.all('metric')) {
+    const isOther = metric.kind !== undefined && metric.kind.id !== 'outcome' && valueWord('metric.kind', metric.kind.id) !== undefined;
+    if (isOther) continue;
+    for (const goal of targets(metric.of).flatMap(goalsOf)) {
+      for (let above: Goal | undefined = goal; above !== undefined && !measured.has(above); above = above.parent?.target)
+        measured.add(above);
+    }
+  }
+  return measured;
+});
+
+function goalsOf(element: Element): Goal[] {
+  if (element.noun === 'goal') return [element];
+  return element.noun === 'initiative' ? wholes(element).flatMap(({ goal }) => targets(goal)) : [];
+}

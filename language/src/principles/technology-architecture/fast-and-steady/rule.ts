@@ -1,0 +1,43 @@
+import { called } from '../../../findings/words.ts';
+import { freeName, writerOf } from '../../../fixes/writer.ts';
+import type { Initiative } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { metricsAround, metricsOf } from '../../../programme/queries.ts';
+import { principle } from '../../principle.ts';
+
+export default principle({
+  id: 'fast-and-steady',
+  number: 'B40',
+  category: 'technology-architecture',
+  severity: 'warning',
+  statement: {
+    en: 'Speed is measured together with stability.',
+    zh: '又快又稳，两头都要量。',
+  },
+  sources: [{ line: '004:34', quote: '既跑得快,又跑得稳' }],
+  checked: 'whole',
+  wokenBy: ['metric.kind=stability'],
+  about: 'initiative',
+  check(initiative, report, programme) {
+    if (initiative.kind?.id !== 'infrastructure' && initiative.kind?.id !== 'platform') return;
+    const speed = metricsOf(initiative).find(({ kind }) => kind?.id === 'efficiency');
+    const metrics = metricsAround(initiative, programme);
+    if (speed === undefined || metrics === undefined || metrics.some(({ kind }) => kind?.id === 'stability')) return;
+    const [i, s] = [called(initiative), called(speed)];
+    report({
+      message: {
+        en: `The ${i.en} is measured by its speed (${s.en}) and not by its stability. Add a metric of kind stability.`,
+        zh: `${i.zh}只衡量快不快（${s.zh}），没有衡量稳不稳。请增加一个“类型”为“稳定”的指标。`,
+      },
+      related: [{ element: speed, message: { en: `The ${s.en} measures efficiency.`, zh: `${s.zh}衡量的是效率。` } }],
+      fixes: () => [declareMetric(initiative, programme)],
+    });
+  },
+});
+
+function declareMetric(initiative: Initiative, programme: Programme) {
+  const { declare, keyword, language, value } = writerOf(initiative);
+  const name = freeName(programme, `${initiative.name}${language === 'zh' ? '稳定性' : 'Stability'}`);
+  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', 'stability')], [keyword('of'), initiative.name]);
+  return { title: { en: `Declare stability metric ${name}`, zh: `声明稳定指标“${name}”` }, edits: [edit], safe: false };
+}
