@@ -43,5 +43,8 @@ await Promise.all([
   }),
 ]);
 
-for (const folder of ['cli/dist', 'dist']) cpSync('docs/principles', `${folder}/dtx-principles`, { recursive: true });
+for (const folder of ['cli/dist', 'dist']) {
+  cpSync('docs/principles', `${folder}/dtx-principles`, { recursive: true });
+  cpSync('docs/tensions.md', `${folder}/dtx-principles/tensions.md`);
+}
 console.log('Built cli/dist and dist.');

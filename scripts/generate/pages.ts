@@ -8,7 +8,7 @@ const severities = { error: ['error', '错误'], warning: ['warning', '警告'],
 const coverage = { whole: ['wholly', '全部'], part: ['in part', '部分'], no: ['not', '不'] } as const;
 
 function page(principle: Principle): string {
-  const { id, number, category, severity, statement, sources, checked, derived } = principle;
+  const { id, number, category, severity, statement, sources, checked, derived, wokenBy = [] } = principle;
   const body = readFileSync(join(root, 'language/src/principles', category, id, 'page.md'), 'utf8');
   return `# ${id}
 
@@ -22,7 +22,7 @@ function page(principle: Principle): string {
 | Category · 类别 | ${categories[category].en} · ${categories[category].zh} |
 | Severity · 级别 | ${severities[severity].join(' · ')} |
 | Checked · 检查 | ${coverage[checked].join(' · ')} |
-${derived ? '| Derived · 推得 | The seeds show it by example only. · 原文仅以实例体现。 |\n' : ''}
+${wokenBy.length > 0 ? `| Speaks once the programme uses · 用到以下概念后提示 | ${wokenBy.map((concept) => `\`${concept}\``).join(', ')} |\n` : ''}${derived ? '| Derived · 推得 | The seeds show it by example only. · 原文仅以实例体现。 |\n' : ''}
 ${withoutMarks(body).trim()}
 
 ## Sources · 出处

@@ -1,4 +1,4 @@
-import { type Finding, type Language, type Place, principles, type Severity, type SourceFile } from 'dtx-language';
+import { type Finding, type Language, type Place, principles, type Severity, type SourceFile, tensions } from 'dtx-language';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -7,16 +7,21 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
-const withPage = new Set(principles.map(({ id }) => id));
+/** The page of every principle and tension, by its id. */
+const pageOf = new Map([
+  ...principles.map(({ id }) => [id, `${id}.md`] as const),
+  ...tensions.map(({ id }) => [id, 'tensions.md'] as const),
+]);
 
 /** A finding as an editor shows it. `pages` is the folder of the principles' pages. */
 export function toDiagnostic(finding: Finding, language: Language, pages: string): Diagnostic {
+  const page = pageOf.get(finding.principle);
   return {
     range: rangeOf(finding.file, finding.place),
     severity: severities[finding.severity],
     source: 'dtx',
     code: finding.principle,
-    ...(withPage.has(finding.principle) && { codeDescription: { href: `${pages}/${finding.principle}.md` } }),
+    ...(page && { codeDescription: { href: `${pages}/${page}` } }),
     message: finding.message[language],
     relatedInformation: finding.related.map(({ file, place, message }) => ({
       location: { uri: file.uri, range: rangeOf(file, place) },
