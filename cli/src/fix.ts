@@ -1,5 +1,4 @@
-import { type Language, type LocalizedText, principles, Workspace } from 'dtx-language';
-import { type Mended, mend } from '../../language/src/fixes/mend.ts';
+import { type Language, type LocalizedText, type Mended, mend, principles, Workspace } from 'dtx-language';
 import type { Outcome } from './check.ts';
 import { readContext } from './context.ts';
 import { exit } from './exit.ts';
@@ -10,6 +9,7 @@ import { Reader, type Source } from './files/read.ts';
 import { markOf } from './files/unchanged.ts';
 import { unifiedDiff } from './report/diff.ts';
 import { printable } from './report/printable.ts';
+import { compare } from './report/report.ts';
 import { counted, UserError } from './text.ts';
 
 export interface FixOptions {
@@ -58,7 +58,11 @@ export async function fix(paths: readonly string[], { principle, dryRun = false,
   }
   const problems = await write(changes);
   if (problems.length > 0) return { report: '', messages: [...notes, ...problems, notAllChanged], code: exit.failed };
-  const lines = mended.map((one) => lineOf(one, asked)[lang]);
+  const pathOf = new Map(asked.map(({ uri, shown }) => [uri, shown]));
+  const lines = mended
+    .map((one) => ({ file: pathOf.get(one.finding.file.uri) ?? '', ...one }))
+    .sort((a, b) => compare(a.file, b.file) || compare(a.finding.principle, b.finding.principle))
+    .map((one) => lineOf(one.file, one)[lang]);
   return { report: `${[...lines, summary[lang]].join('\n')}\n`, messages: notes, code: exit.clean };
 }
 
@@ -88,9 +92,8 @@ async function write(changes: readonly Change[]): Promise<LocalizedText[]> {
 }
 
 /** What was mended: `a.dtx: X: Name control A among its controls (every-risk-has-a-control)`. */
-function lineOf({ finding, fix: { title } }: Mended, asked: readonly Source[]): LocalizedText {
-  const file = asked.find(({ uri }) => uri === finding.file.uri)?.shown ?? '';
-  const element = finding.element === undefined ? '' : finding.element.name;
+function lineOf(file: string, { finding, fix: { title } }: Mended): LocalizedText {
+  const element = finding.element?.name ?? '';
   return {
     en: printable(`${file}: ${element}: ${title.en} (${finding.principle})`),
     zh: printable(`${file}：${element}：${title.zh}（${finding.principle}）`),

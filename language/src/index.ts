@@ -4,6 +4,10 @@ export { evaluate, type Options, type Profile, profiles } from './findings/evalu
 export type { Finding, Related, Severity, Waived } from './findings/finding.ts';
 export { similar } from './findings/similar.ts';
 export { called } from './findings/words.ts';
+export type { Edit, Fix } from './fixes/fix.ts';
+export { type Mended, mend } from './fixes/mend.ts';
+export { fixesOf } from './fixes/offer.ts';
+export { waiverFix } from './fixes/waiver.ts';
 export { type Hover, hoverAt } from './hover/hover.ts';
 export { principles } from './principles/index.ts';
 export { type Category, categories, type Principle } from './principles/principle.ts';

@@ -1,9 +1,6 @@
 import type { Checked, Finding, Language } from 'dtx-language';
+import { type Edit, type Fix, fixesOf, mend, waiverFix } from 'dtx-language';
 import { type CodeAction, CodeActionKind, type Diagnostic, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver';
-import type { Edit, Fix } from '../../language/src/fixes/fix.ts';
-import { mend } from '../../language/src/fixes/mend.ts';
-import { fixesOf } from '../../language/src/fixes/offer.ts';
-import { waiverFix } from '../../language/src/fixes/waiver.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Files } from './files.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding, Language, Place, SourceFile } from 'dtx-language';
-import { fixesOf } from '../../../language/src/fixes/offer.ts';
+import { fixesOf } from 'dtx-language';
 import { printableJson } from './printable.ts';
 import { filesOf, type Report } from './report.ts';
 

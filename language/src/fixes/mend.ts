@@ -11,61 +11,81 @@ export interface Mended {
 }
 
 /**
- * Applies the safe fixes in some files of a workspace, one after another, until there is none left: of all principles, or of
- * one. Everything is checked anew after each, and a fix that does not leave the programmes better off is taken back, so that
- * this ends. Other files stay as they are. The workspace has the new texts.
+ * Applies the safe fixes in some files of a workspace until there is none left: of all principles, or of one. Fixes that do
+ * not touch each other are applied together, and everything is checked anew after each such batch; what does not leave the
+ * programmes better off is taken back, so that this ends. Other files stay as they are. The workspace has the new texts.
  */
 export function mend(workspace: Workspace, uris: ReadonlySet<string>, principle?: string): Mended[] {
   const mended: Mended[] = [];
   const passed = new Set<string>();
   let isNews = false;
-  const isOpen = (finding: Finding) =>
-    finding.waived === undefined && uris.has(finding.file.uri) && (principle ?? finding.principle) === finding.principle;
   for (;;) {
-    const findings = workspace.check().flatMap((checked) => checked.findings);
-    const next = firstSafe(findings.filter(isOpen), passed, uris);
-    if (next === undefined) {
-      if (!isNews) return mended;
+    const findings = openFindings(workspace);
+    const wanted = findings.filter((finding) => uris.has(finding.file.uri) && (principle ?? finding.principle) === finding.principle);
+    const batch = nextBatch(wanted, passed, uris);
+    if (batch.length > 0) {
+      const applied = applyMost(workspace, batch, findings, passed);
+      mended.push(...applied);
+      isNews ||= applied.length > 0;
+    } else if (isNews) {
       // What was passed over may be mendable by now.
       passed.clear();
       isNews = false;
-      continue;
+    } else return mended;
+  }
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Safe fixes within the files, of the heaviest findings that have some, that do not touch each other. */
+function nextBatch(findings: readonly Finding[], passed: Set<string>, uris: ReadonlySet<string>): Mended[] {
+  for (const severity of severities) {
+    const batch: Mended[] = [];
+    const touched = new Set<string>();
+    for (const finding of findings) {
+      if (finding.severity !== severity || passed.has(keyOf(finding))) continue;
+      const fix = fixesOf(finding).find(({ safe, edits }) => safe && edits.every(({ file }) => uris.has(file.uri)));
+      if (fix === undefined) passed.add(keyOf(finding));
+      else if (claim(fix, touched)) batch.push({ finding, fix });
     }
-    if (apply(workspace, next.fix, severities(findings))) {
-      mended.push(next);
-      isNews = true;
-    } else passed.add(keyOf(next.finding));
+    if (batch.length > 0) return batch;
   }
+  return [];
 }
 
-/** The first finding with a safe fix within the files; those without one are passed over from then on. */
-function firstSafe(findings: readonly Finding[], passed: Set<string>, uris: ReadonlySet<string>): Mended | undefined {
-  for (const finding of findings) {
-    if (passed.has(keyOf(finding))) continue;
-    const fix = fixesOf(finding).find(({ safe, edits }) => safe && edits.every(({ file }) => uris.has(file.uri)));
-    if (fix !== undefined) return { finding, fix };
-    passed.add(keyOf(finding));
-  }
-  return undefined;
+/** Enters the edits of a fix, unless one of them is in the line of another's: then the fix must wait for the next batch. */
+function claim({ edits }: Fix, touched: Set<string>): boolean {
+  const lines = edits.flatMap(({ file, place }) => {
+    const [first, last] = [file.document.positionAt(place.offset).line, file.document.positionAt(place.end).line];
+    return Array.from({ length: last - first + 1 }, (_, index) => `${first + index} ${file.uri}`);
+  });
+  if (lines.some((line) => touched.has(line))) return false;
+  for (const line of lines) touched.add(line);
+  return true;
 }
 
-/** Applies a fix, or takes it back where it does not leave fewer or milder findings than there were. */
-function apply(workspace: Workspace, { edits }: Fix, before: readonly number[]): boolean {
+/** Applies a batch as a whole; where that leaves the programmes no better, its first half, and so on; a single fix is then passed over. */
+function applyMost(workspace: Workspace, batch: readonly Mended[], before: readonly Finding[], passed: Set<string>): readonly Mended[] {
+  const edits = batch.flatMap(({ fix }) => fix.edits);
   const files = [...new Set(edits.map(({ file }) => file))];
   for (const { uri, document } of files) workspace.set(uri, applyEdits(document.getText(), uri, edits), document.version);
-  const after = severities(workspace.check().flatMap(({ findings }) => findings));
-  const different = after.findIndex((count, index) => count !== before[index]);
-  const isBetter = different !== -1 && (after[different] as number) < (before[different] as number);
-  if (!isBetter) for (const { uri, document } of files) workspace.set(uri, document.getText(), document.version);
-  return isBetter;
+  const severity = batch[0]?.finding.severity ?? 'info';
+  if (isBetter(openFindings(workspace), before, severity, batch.length)) return batch;
+  for (const { uri, document } of files) workspace.set(uri, document.getText(), document.version);
+  if (batch.length > 1) return applyMost(workspace, batch.slice(0, batch.length >> 1), before, passed);
+  for (const { finding } of batch) passed.add(keyOf(finding));
+  return [];
 }
 
-/** How many findings there are of each severity, the heaviest first. */
-function severities(findings: readonly Finding[]): number[] {
-  const open = findings.filter(({ waived }) => waived === undefined);
-  return (['error', 'warning', 'info'] satisfies Severity[]).map(
-    (severity) => open.filter((finding) => finding.severity === severity).length,
-  );
+/** Whether there are so many fewer findings of a severity, and no more that are heavier. */
+function isBetter(after: readonly Finding[], before: readonly Finding[], severity: Severity, fewer: number): boolean {
+  const count = (findings: readonly Finding[], one: Severity) => findings.filter((finding) => finding.severity === one).length;
+  const heavier = severities.slice(0, severities.indexOf(severity));
+  return count(after, severity) <= count(before, severity) - fewer && heavier.every((one) => count(after, one) <= count(before, one));
+}
+
+function openFindings(workspace: Workspace): Finding[] {
+  return workspace.check().flatMap(({ findings }) => findings.filter(({ waived }) => waived === undefined));
 }
 
 function keyOf({ principle, file, element, message }: Finding): string {

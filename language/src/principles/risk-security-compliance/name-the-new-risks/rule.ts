@@ -42,34 +42,29 @@ export default principle({
   },
 });
 
+type Risk = 'data-leak' | 'model-bias' | 'outage';
+
 interface NewRisk {
-  readonly risk: 'data-leak' | 'model-bias' | 'outage';
+  readonly risk: Risk;
   readonly because: LocalizedText;
-  readonly place: Place | undefined;
+  readonly place: Place;
   readonly source?: Element;
 }
 
+const risksByKind: Readonly<Record<string, Risk>> = { model: 'model-bias', system: 'outage', platform: 'outage', channel: 'outage' };
+
 /** The risks that an initiative brings with it by its kind and its data. */
 function newRisks({ kind, uses }: Initiative): NewRisk[] {
+  const result: NewRisk[] = [];
+  const risk = kind && risksByKind[kind.id];
+  const word = kind && valueWord('initiative.kind', kind.id);
+  if (risk && word) result.push({ risk, place: kind.place, because: { en: `is of kind ${word.en}`, zh: `属于${word.zh}` } });
   const data = uses.find(({ target }) => target?.class?.id === 'personal' || target?.class?.id === 'medical');
-  const used = data?.target;
-  const word = valueWord('initiative.kind', kind?.id ?? '');
-  const byKind = word && { place: kind?.place, because: { en: `is of kind ${word.en}`, zh: `属于${word.zh}` } };
-  const isRun = ['system', 'platform', 'channel'].includes(kind?.id ?? '');
-  return [
-    ...(byKind && kind?.id === 'model' ? [{ ...byKind, risk: 'model-bias' } as const] : []),
-    ...(byKind && isRun ? [{ ...byKind, risk: 'outage' } as const] : []),
-    ...(data && used
-      ? [
-          {
-            risk: 'data-leak',
-            place: data.place,
-            because: { en: `uses ${called(used).en}`, zh: `使用${called(used).zh}` },
-            source: used,
-          } as const,
-        ]
-      : []),
-  ];
+  if (data?.target) {
+    const d = called(data.target);
+    result.push({ risk: 'data-leak', place: data.place, because: { en: `uses ${d.en}`, zh: `使用${d.zh}` }, source: data.target });
+  }
+  return result;
 }
 
 function sensitive(data: Element): LocalizedText {
