@@ -18,6 +18,7 @@ export interface CheckOptions {
   readonly profile?: Profile;
   readonly asOf?: string;
   readonly lang: Language;
+  readonly showWaived?: boolean;
 }
 
 /** What the command has to say, and how it ends. */
@@ -67,13 +68,14 @@ function isFailure({ summary: { errors, warnings, infos } }: Report, failOn: Che
   return counts[failOn] > 0;
 }
 
-function written(report: Report, { format, lang, output }: CheckOptions): string {
+function written(report: Report, { format, lang, output, showWaived = false }: CheckOptions): string {
   if (format === 'json') return json(report, lang);
   const isTerminal = output === undefined;
   return pretty(report, {
     language: lang,
     width: isTerminal ? widthFor(process.stdout) : 80,
     paint: isTerminal ? painterFor(process.stdout) : (_, text) => text,
+    showWaived,
   });
 }
 

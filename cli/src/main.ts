@@ -82,6 +82,7 @@ program
     ).choices(['documented', 'strict', 'essential']),
   )
   .option('--as-of <date>', say({ en: 'the day that counts as today, such as 2026-01', zh: '视为今天的日期，如 2026-01' }))
+  .option('--show-waived', say({ en: 'list the findings under a waiver, too', zh: '同时列出已豁免的问题' }))
   .addOption(languageOption())
   .action(async (paths: string[], options: CheckOptions) => {
     const { check } = await import('./check.ts');

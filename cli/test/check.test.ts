@@ -110,6 +110,27 @@ initiative I {
     assert.equal(waived(['--as-of', '２０２２年']), 0);
   });
 
+  it('lists waived findings, with who waived them and why, when asked to', () => {
+    const cwd = folderWith({
+      'a.dtx': `unit Risk "风控部门" { kind risk }
+control Late { owner Risk  live 2020-07 }
+initiative Login "登录" {
+  controls Late
+  phase rollout 2020-03
+  waive control-before-rollout because "manual checks meanwhile" by Risk until 2021
+}
+`,
+    });
+    const quiet = dtx(['check'], { cwd });
+    assert.match(quiet.out, /nothing to mend \(1 waived\)/);
+    assert.doesNotMatch(quiet.out, /control-before-rollout/);
+    const shown = dtx(['check', '--show-waived'], { cwd });
+    assert.match(shown.out, /^waived\[control-before-rollout\]/m);
+    assert.match(shown.out, /= waived by Risk until 2021: manual checks meanwhile/);
+    assert.equal(shown.code, 0);
+    assert.match(dtx(['check', '--show-waived', '--lang', 'zh'], { cwd }).out, /由 Risk 豁免（至 2021）：manual checks meanwhile/);
+  });
+
   it('speaks the language of the system, or the one asked for', () => {
     const cwd = folderWith({ 'a.dtx': clean });
     const says = (env: Record<string, string>, ...args: string[]) => dtx(['check', ...args], { cwd, env }).out;

@@ -13,11 +13,11 @@ control Liveness "活体检测" { against identity-fraud  technique liveness  ow
 unit 零售 "零售" { kind bussiness }
 `;
 
-function report(text: string, language: Language, paint = (_: unknown, shown: string) => shown): string {
+function report(text: string, language: Language, paint = (_: unknown, shown: string) => shown, showWaived = false): string {
   const workspace = new Workspace();
   const source = { path: '/plan.dtx', uri: 'file:///plan.dtx', shown: 'plan.dtx', text };
   workspace.set(source.uri, text);
-  return pretty(buildReport(workspace.check(), [source], []), { language, width: 80, paint });
+  return pretty(buildReport(workspace.check(), [source], []), { language, width: 80, paint, showWaived });
 }
 
 /** What stands above each run of carets or dashes, by the columns of a terminal. */

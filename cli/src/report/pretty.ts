@@ -1,4 +1,4 @@
-import type { Finding, Language, Place, Severity, SourceFile } from 'dtx-language';
+import type { Finding, Language, Place, Severity, SourceFile, Waived } from 'dtx-language';
 import { principles } from 'dtx-language';
 import { counted } from '../text.ts';
 import type { Painter } from './painter.ts';
@@ -13,12 +13,14 @@ export interface View {
   readonly language: Language;
   readonly width: number;
   readonly paint: Painter;
+  /** Whether findings under a waiver are listed, too. */
+  readonly showWaived: boolean;
 }
 
 /** The report for people: each finding with the lines it is about, and a summary at the end. */
 export function pretty(report: Report, view: View): string {
-  const open = report.findings.filter(({ waived }) => waived === undefined);
-  const blocks = open.map((finding) => findingBlock(finding, report.pathOf, view));
+  const listed = report.findings.filter(({ waived }) => waived === undefined || view.showWaived);
+  const blocks = listed.map((finding) => findingBlock(finding, report.pathOf, view));
   return `${[...blocks, summaryLines(report, view)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -28,11 +30,13 @@ const severities = {
   info: { style: 'cyan', en: 'info', zh: '提示' },
 } as const satisfies Record<Severity, object>;
 
+const waivedHeading = { style: 'cyan', en: 'waived', zh: '已豁免' } as const;
+
 const statements = new Map(principles.map(({ id, statement }) => [id, statement]));
 
 function findingBlock(finding: Finding, pathOf: Report['pathOf'], view: View): string[] {
   const { paint, language } = view;
-  const severity = severities[finding.severity];
+  const severity = finding.waived === undefined ? severities[finding.severity] : waivedHeading;
   const places = [finding, ...finding.related];
   const gutter = Math.max(...places.map(({ file, place }) => String(lineAt(file, place) + 1).length));
   const show = (file: SourceFile, place: Place, mark: Mark) => placeLines(file, pathOf(file.uri), place, gutter, mark, view);
@@ -43,6 +47,7 @@ function findingBlock(finding: Finding, pathOf: Report['pathOf'], view: View): s
     ...finding.related.flatMap(({ file, place, message }) =>
       show(file, place, { arrow: ':::', line: '-', style: 'blue', message: printable(message[language]) }),
     ),
+    ...(finding.waived === undefined ? [] : noteLines([waiverText(finding.waived, language)], gutter, view)),
     ...principleLines(finding.principle, gutter, view),
   ];
 }
@@ -91,13 +96,24 @@ function lineAt({ document }: SourceFile, { offset }: Place): number {
   return document.positionAt(offset).line;
 }
 
-function principleLines(id: string, gutter: number, { language, width, paint }: View): string[] {
+function waiverText({ because, by, until }: Waived, language: Language): string {
+  if (language === 'zh') return `由 ${printable(by)} 豁免${until === undefined ? '' : `（至 ${until}）`}：${printable(because)}`;
+  return `waived by ${printable(by)}${until === undefined ? '' : ` until ${until}`}: ${printable(because)}`;
+}
+
+function principleLines(id: string, gutter: number, view: View): string[] {
+  const { language } = view;
   const statement = statements.get(id)?.[language];
   if (statement === undefined) return [];
   const { principle, page } = { en: { principle: 'principle: ', page: 'page: ' }, zh: { principle: '原则：', page: '详情：' } }[language];
+  return noteLines([principle + statement, `${page}dtx explain ${id}`], gutter, view);
+}
+
+/** What is said below a finding, a sign before each. */
+function noteLines(texts: readonly string[], gutter: number, { width, paint }: View): string[] {
   const margin = ' '.repeat(gutter + 1);
-  const lines = [principle + statement, `${page}dtx explain ${id}`].map((text) => wrap(text, width - margin.length - 2));
-  return lines
+  return texts
+    .map((text) => wrap(text, width - margin.length - 2))
     .flatMap(([first = '', ...rest]) => [`${margin}= ${first}`, ...rest.map((line) => `${margin}  ${line}`)])
     .map((line) => paint('dim', line));
 }
