@@ -127,6 +127,17 @@ describe('the editor', () => {
     assert.match(shown().label, /control-before-rollout/);
   });
 
+  it('mends an offence by its quick fix', async () => {
+    const { document, editor, uri } = await open();
+    const finding = await offend({ document, editor, uri });
+    await settled(uri);
+    const actions = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, finding.range, 'quickfix', 10);
+    const fix = actions.find(({ edit, title }) => edit && !/[Ww]aive/.test(title));
+    assert.ok(fix, `the editor offers only ${actions.map(({ title }) => title).join('; ')}`);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await until(`${principle} vanishes`, () => !lateControl(uri));
+  });
+
   it('shows a hover that names the element', async () => {
     const { document, editor, uri } = await open();
     await offend({ document, editor, uri });
