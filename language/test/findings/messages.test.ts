@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../src/index.ts';
+import { type Finding, principles } from '../../src/index.ts';
 import { findingsIn } from '../support/expected.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -16,6 +16,8 @@ function texts(): string[] {
     }),
   );
 }
+
+const ids = new Set(principles.map(({ id }) => id));
 
 describe('messages', () => {
   let findings: Finding[];
@@ -53,7 +55,7 @@ describe('messages', () => {
 
   it('are short enough to read', () => {
     each(
-      (text) => text.length < 240,
+      (text) => text.length < 200,
       ({ message }) => message.en,
     );
     each(
@@ -70,6 +72,18 @@ describe('messages', () => {
     );
     assert.deepEqual(
       [...related('en'), ...related('zh')].filter((text) => stray.test(text)),
+      [],
+    );
+  });
+
+  it('have no English word in Chinese but names, quoted words and the ids of principles', () => {
+    const wrong = findings.filter(({ message, file }) => {
+      const written = new Set(file.document.getText().match(/[\p{L}_][\p{L}\p{N}_-]*/gu));
+      const plain = message.zh.replace(/“[^”]*”|（[^）]*）/g, '');
+      return (plain.match(/[A-Za-z][A-Za-z-]+/g) ?? []).some((word) => !written.has(word) && !ids.has(word));
+    });
+    assert.deepEqual(
+      wrong.map(({ message }) => message.zh),
       [],
     );
   });

@@ -244,7 +244,7 @@ const secondDateMissing = {
 function settingWithoutNumber(name: string): LocalizedText {
   return {
     en: `The setting ${name} has no number. Write one after it, such as set laws-min 30.`,
-    zh: `设定“${name}”缺少数值。请在其后写上数字，如 set laws-min 30。`,
+    zh: `设定“${name}”缺少数值。请在其后写上数字，如“设定 法规下限 30”。`,
   };
 }
 
