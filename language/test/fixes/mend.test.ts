@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mend } from '../../src/fixes/mend.ts';
-import { type SourceFile, Workspace } from '../../src/index.ts';
+import { type Finding, Workspace } from '../../src/index.ts';
 
 const [root, part] = ['file:///p/root.dtx', 'file:///p/part.dtx'];
 
@@ -54,20 +54,23 @@ initiative Y { tier high-frequency high-risk  decides auto }
     assert.equal(textOf(workspace, root), text);
   });
 
-  it('takes a fix back that would not leave the programme better off, and ends', () => {
-    const text = 'goal G { kind business }\ngoal G { kind business }\n';
+  it('takes a fix back that would not leave the programme better off, but not those beside it, and ends', () => {
+    const text = 'goal G { }\ngoal G { }\ncontrol A { against fraud }\ninitiative X { risks fraud }\ninitiative Y { risks fraud }\n';
     class Misleading extends Workspace {
       override check() {
-        return super.check().map(({ programme, findings }) => {
-          const worsen = (file: SourceFile) => ({ file, place: { offset: 0, end: 0 }, text: 'goal G { }\n' });
-          const fixes = (file: SourceFile) => () => [{ title: { en: 'Worsen', zh: '变糟' }, safe: true, edits: [worsen(file)] }];
-          return { programme, findings: findings.map((finding) => ({ ...finding, fixes: fixes(finding.file) })) };
-        });
+        const worsen = (finding: Finding): Finding => {
+          const edit = { file: finding.file, place: { offset: 0, end: 0 }, text: 'goal G { }\n' };
+          return { ...finding, fixes: () => [{ title: { en: 'Worsen', zh: '变糟' }, safe: true, edits: [edit] }] };
+        };
+        return super.check().map(({ programme, findings }) => ({
+          programme,
+          findings: findings.map((finding) => (finding.principle === 'reference' ? worsen(finding) : finding)),
+        }));
       }
     }
     const workspace = new Misleading({ profile: 'essential' });
     workspace.set(root, text);
-    assert.deepEqual(mend(workspace, new Set([root])), []);
-    assert.equal(textOf(workspace, root), text);
+    assert.equal(mend(workspace, new Set([root])).length, 2);
+    assert.equal(textOf(workspace, root), text.replaceAll('risks fraud', 'risks fraud  controls A'));
   });
 });

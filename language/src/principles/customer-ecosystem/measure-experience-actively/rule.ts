@@ -1,7 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { freeName, writerOf } from '../../../fixes/writer.ts';
-import type { Initiative } from '../../../programme/elements.ts';
-import type { Programme } from '../../../programme/programme.ts';
+import { declareMetric } from '../../../fixes/metric.ts';
 import { metricsAround, targets } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
@@ -30,14 +28,7 @@ export default principle({
         zh: `${i.zh}服务${s.zh}，却没有衡量客户体验的指标。请增加一个“类型”为“体验”的指标。`,
       },
       related: [{ element: segment, message: { en: `The ${s.en} is served here.`, zh: `服务的是${s.zh}。` } }],
-      fixes: () => [declareMetric(initiative, programme)],
+      fixes: () => [declareMetric(programme, initiative, 'experience')],
     });
   },
 });
-
-function declareMetric(initiative: Initiative, programme: Programme) {
-  const { declare, keyword, language, value } = writerOf(initiative);
-  const name = freeName(programme, `${initiative.name}${language === 'zh' ? '体验' : 'Experience'}`);
-  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', 'experience')], [keyword('of'), initiative.name]);
-  return { title: { en: `Declare experience metric ${name}`, zh: `声明体验指标“${name}”` }, edits: [edit], safe: false };
-}

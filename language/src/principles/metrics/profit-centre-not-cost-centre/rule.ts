@@ -1,5 +1,5 @@
 import { called, listed } from '../../../findings/words.ts';
-import { freeName, writerOf } from '../../../fixes/writer.ts';
+import { declareMetric } from '../../../fixes/metric.ts';
 import type { Initiative, Metric } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { isTechnical, metricsAround } from '../../../programme/queries.ts';
@@ -38,13 +38,6 @@ function onlyCost(initiative: Initiative, metrics: readonly Metric[], programme:
       place: element.kind?.place,
       message: { en: `The ${called(element).en} counts cost.`, zh: `${called(element).zh}衡量的是成本。` },
     })),
-    fixes: () => [declareMetric(initiative, programme)],
+    fixes: () => [declareMetric(programme, initiative, 'outcome')],
   };
-}
-
-function declareMetric(initiative: Initiative, programme: Programme) {
-  const { declare, keyword, language, value } = writerOf(initiative);
-  const name = freeName(programme, `${initiative.name}${language === 'zh' ? '成效' : 'Outcome'}`);
-  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', 'outcome')], [keyword('of'), initiative.name]);
-  return { title: { en: `Declare outcome metric ${name}`, zh: `声明成效指标“${name}”` }, edits: [edit], safe: false };
 }

@@ -1,5 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { freeName, writerOf } from '../../../fixes/writer.ts';
+import { declareMetric } from '../../../fixes/metric.ts';
 import type { Goal, Initiative, Metric } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import {
@@ -62,13 +62,6 @@ function onlyTraffic(metric: Metric, measured: Goal | Initiative, programme: Pro
       zh: `${m.zh}只说明${e.zh}用了多少，没有指标说明带来了什么价值。请增加一项“类型”为“成效”的指标。`,
     },
     related: [{ element: measured, message: { en: `The ${e.en} is measured.`, zh: `衡量的是${e.zh}。` } }],
-    fixes: () => [declareMetric(metric, measured, programme)],
+    fixes: () => [declareMetric(programme, measured, 'outcome', metric)],
   };
-}
-
-function declareMetric(metric: Metric, measured: Goal | Initiative, programme: Programme) {
-  const { declare, keyword, language, value } = writerOf(metric);
-  const name = freeName(programme, `${measured.name}${language === 'zh' ? '成效' : 'Outcome'}`);
-  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', 'outcome')], [keyword('of'), measured.name]);
-  return { title: { en: `Declare outcome metric ${name}`, zh: `声明成效指标“${name}”` }, edits: [edit], safe: false };
 }

@@ -1,5 +1,5 @@
 import { called, listed } from '../../../findings/words.ts';
-import { freeName, writerOf } from '../../../fixes/writer.ts';
+import { declareMetric } from '../../../fixes/metric.ts';
 import type { Initiative, Metric, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { branchesReached, metricsAround, phasesOf } from '../../../programme/queries.ts';
@@ -44,15 +44,6 @@ function onlyQuotas(initiative: Initiative, branches: readonly Unit[], metrics: 
       place: element.kind?.place,
       message: { en: `The ${called(element).en} counts sales or use.`, zh: `${called(element).zh}只看销售或使用量。` },
     })),
-    fixes: () => [declareMetric(initiative, 'staff', programme), declareMetric(initiative, 'outcome', programme)],
+    fixes: () => [declareMetric(programme, initiative, 'staff'), declareMetric(programme, initiative, 'outcome')],
   };
-}
-
-const names = { staff: { en: 'Staff', zh: '员工' }, outcome: { en: 'Outcome', zh: '成效' } } as const;
-
-function declareMetric(initiative: Initiative, kind: 'staff' | 'outcome', programme: Programme) {
-  const { declare, keyword, language, value } = writerOf(initiative);
-  const name = freeName(programme, `${initiative.name}${names[kind][language]}`);
-  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', kind)], [keyword('of'), initiative.name]);
-  return { title: { en: `Declare ${kind} metric ${name}`, zh: `声明${names[kind].zh}指标“${name}”` }, edits: [edit], safe: false };
 }

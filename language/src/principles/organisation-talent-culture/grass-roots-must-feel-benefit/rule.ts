@@ -1,5 +1,5 @@
 import { called, listed } from '../../../findings/words.ts';
-import { freeName, writerOf } from '../../../fixes/writer.ts';
+import { declareMetric } from '../../../fixes/metric.ts';
 import type { Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { branchesReached, metricsAround, phasesOf } from '../../../programme/queries.ts';
@@ -44,13 +44,6 @@ function withoutGain(initiative: Initiative, branches: readonly Unit[], programm
       element,
       message: { en: `The ${called(element).en} is a branch.`, zh: `${called(element).zh}是分行。` },
     })),
-    fixes: () => [declareMetric(initiative, programme)],
+    fixes: () => [declareMetric(programme, initiative, 'staff')],
   };
-}
-
-function declareMetric(initiative: Initiative, programme: Programme) {
-  const { declare, keyword, language, value } = writerOf(initiative);
-  const name = freeName(programme, `${initiative.name}${language === 'zh' ? '员工' : 'Staff'}`);
-  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', 'staff')], [keyword('of'), initiative.name]);
-  return { title: { en: `Declare staff metric ${name}`, zh: `声明员工指标“${name}”` }, edits: [edit], safe: false };
 }

@@ -1,5 +1,5 @@
 import { called, listed } from '../../../findings/words.ts';
-import { freeName, writerOf } from '../../../fixes/writer.ts';
+import { declareMetric } from '../../../fixes/metric.ts';
 import type { Initiative, Metric } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { metricsAround, metricsOf } from '../../../programme/queries.ts';
@@ -42,13 +42,6 @@ function withoutRisk(initiative: Initiative, growth: readonly Metric[], programm
       element,
       message: { en: `The ${called(element).en} tells of growth.`, zh: `${called(element).zh}衡量的是增长。` },
     })),
-    fixes: () => [declareMetric(initiative, programme)],
+    fixes: () => [declareMetric(programme, initiative, 'risk')],
   };
-}
-
-function declareMetric(initiative: Initiative, programme: Programme) {
-  const { declare, keyword, language, value } = writerOf(initiative);
-  const name = freeName(programme, `${initiative.name}${language === 'zh' ? '风险' : 'Risk'}`);
-  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', 'risk')], [keyword('of'), initiative.name]);
-  return { title: { en: `Declare risk metric ${name}`, zh: `声明风险指标“${name}”` }, edits: [edit], safe: false };
 }

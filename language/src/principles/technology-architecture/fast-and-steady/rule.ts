@@ -1,7 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { freeName, writerOf } from '../../../fixes/writer.ts';
-import type { Initiative } from '../../../programme/elements.ts';
-import type { Programme } from '../../../programme/programme.ts';
+import { declareMetric } from '../../../fixes/metric.ts';
 import { metricsAround, metricsOf } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
@@ -30,14 +28,7 @@ export default principle({
         zh: `${i.zh}只衡量快不快（${s.zh}），没有衡量稳不稳。请增加一个“类型”为“稳定”的指标。`,
       },
       related: [{ element: speed, message: { en: `The ${s.en} measures efficiency.`, zh: `${s.zh}衡量的是效率。` } }],
-      fixes: () => [declareMetric(initiative, programme)],
+      fixes: () => [declareMetric(programme, initiative, 'stability')],
     });
   },
 });
-
-function declareMetric(initiative: Initiative, programme: Programme) {
-  const { declare, keyword, language, value } = writerOf(initiative);
-  const name = freeName(programme, `${initiative.name}${language === 'zh' ? '稳定性' : 'Stability'}`);
-  const edit = declare('metric', name, [keyword('kind'), value('metric.kind', 'stability')], [keyword('of'), initiative.name]);
-  return { title: { en: `Declare stability metric ${name}`, zh: `声明稳定指标“${name}”` }, edits: [edit], safe: false };
-}
