@@ -75,9 +75,9 @@ export class Files {
     for (const known of this.refused.keys()) if (isWithin(known, address)) this.refused.delete(known);
   }
 
-  /** Loads every file of a folder. */
-  async scan(folder: string): Promise<void> {
-    const found = await this.disk.find(normal(folder));
+  /** Loads every file of a folder and, if `below`, of the folders in it. */
+  async scan(folder: string, below = true): Promise<void> {
+    const found = await this.disk.find(normal(folder), below);
     for (const uri of found) if (!this.workspace.has(uri)) await this.load(uri);
   }
 

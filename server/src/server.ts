@@ -29,6 +29,7 @@ export function serve(connection: Connection, disk: Disk): void {
   let pages = '';
   let folders: string[] = [];
   let canWatch = false;
+  let hasFolders = false;
   let canResolve = false;
   // Until the workspace has been read, a name may look unknown only because its file has not been.
   let ready = false;
@@ -40,6 +41,7 @@ export function serve(connection: Connection, disk: Disk): void {
     pages = options.pages ?? ownPages();
     files.choose({ profile: options.profile });
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    hasFolders = params.capabilities.workspace?.workspaceFolders === true;
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     canResolve = params.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
     return {
@@ -59,11 +61,14 @@ export function serve(connection: Connection, disk: Disk): void {
       const watchers = [{ globPattern: '**/*.dtx' }, { globPattern: '**/*', kind: WatchKind.Delete }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
-      for (const { uri } of removed) files.remove(uri);
-      for (const { uri } of added) await files.scan(uri);
-      schedule();
-    });
+    if (hasFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+        for (const { uri } of removed) files.remove(uri);
+        folders = [...folders.filter((folder) => !removed.some(({ uri }) => uri === folder)), ...added.map(({ uri }) => uri)];
+        for (const { uri } of added) await files.scan(uri);
+        schedule();
+      });
+    }
     for (const folder of folders) await files.scan(folder);
     ready = true;
     schedule();
@@ -71,6 +76,12 @@ export function serve(connection: Connection, disk: Disk): void {
 
   documents.onDidChangeContent(({ document }) => {
     files.edit(document);
+    schedule();
+  });
+  documents.onDidOpen(async ({ document: { uri } }) => {
+    // A file that was opened alone may be part of a programme whose other files lie beside it.
+    if (!uri.startsWith('file:') || folders.some((folder) => uri.startsWith(`${folder}/`))) return;
+    await files.scan(uri.slice(0, uri.lastIndexOf('/')), false);
     schedule();
   });
   documents.onDidClose(async ({ document }) => {

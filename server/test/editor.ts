@@ -51,19 +51,21 @@ export class Editor {
   /** Starts with the files given, by path below the folder. */
   async start(
     files: Record<string, string> = {},
-    options: { locale?: string; language?: string; profile?: string; resolve?: boolean } = {},
+    options: { locale?: string; language?: string; profile?: string; resolve?: boolean; plain?: boolean; alone?: boolean } = {},
   ): Promise<void> {
     for (const [path, text] of Object.entries(files)) this.write(path, text);
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
-      rootUri: null,
+      rootUri: options.plain ? URI.file(this.folder).toString() : null,
       locale: options.locale ?? 'en',
-      workspaceFolders: [{ uri: URI.file(this.folder).toString(), name: 'test' }],
+      ...(!options.plain && { workspaceFolders: options.alone ? [] : [{ uri: URI.file(this.folder).toString(), name: 'test' }] }),
       initializationOptions: { pages: 'file:///pages', language: options.language, profile: options.profile },
-      capabilities: {
-        workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
-        textDocument: { codeAction: { ...(options.resolve && { resolveSupport: { properties: ['edit'] } }) } },
-      },
+      capabilities: options.plain
+        ? {}
+        : {
+            workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+            textDocument: { codeAction: { ...(options.resolve && { resolveSupport: { properties: ['edit'] } }) } },
+          },
     });
     this.capabilities = result.capabilities;
     await this.connection.sendNotification('initialized', {});

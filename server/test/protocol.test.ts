@@ -159,6 +159,14 @@ describe('the language server over a real connection', function () {
       await editor.until('all well', () => editor.codes('gbk.dtx').length === 0);
     });
 
+    it('beside a file that was opened without its folder is read, too', async () => {
+      editor.write('bank.dtx', root);
+      editor.write('controls.dtx', part('2020-09'));
+      await editor.start({}, { alone: true });
+      await editor.open('bank.dtx', root);
+      await editor.until('the finding', () => editor.codes('bank.dtx').join() === 'control-before-rollout');
+    });
+
     it('of the same name in one folder is told of at both places', async () => {
       await editor.start({ 'a.dtx': 'programme Bank { }', 'b.dtx': 'programme Bank { }' });
       await editor.until('the clash', () => editor.codes('b.dtx').join() === 'reference');
@@ -231,6 +239,17 @@ describe('the language server over a real connection', function () {
     assert.ok(!shown.includes('](command'));
     assert.ok(!shown.includes('<img'));
     assert.ok(!shown.includes('**b**'));
+  });
+});
+
+describe('the language server with a client that knows the bare protocol only', function () {
+  this.timeout(20_000);
+
+  it('reads the folder and tells of findings', async () => {
+    const editor = new Editor();
+    await editor.start({ 'bank.dtx': root, 'controls.dtx': part('2020-09') }, { plain: true });
+    await editor.until('the finding', () => editor.codes('bank.dtx').includes('control-before-rollout'));
+    assert.equal(await editor.end(), 0);
   });
 });
 

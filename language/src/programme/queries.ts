@@ -2,7 +2,7 @@
 
 import { formatDay } from '../time/index.ts';
 import { enumerations, type PropertyKey, valueWord } from '../vocabulary/index.ts';
-import type { Control, Element, ElementOf, Initiative, Link, Metric, Moment, Phase, Unit } from './elements.ts';
+import type { Control, Element, ElementOf, Initiative, Link, Metric, Moment, Phase, Referrer, Unit } from './elements.ts';
 import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
@@ -16,9 +16,16 @@ export function allFound(links: readonly Link[]): boolean {
 }
 
 /** The elements that name this one after a property, each once, in the order of files and text. */
-export function referrers(element: Element, key: PropertyKey): Element[] {
-  return [...new Set(element.referrers.get(key)?.map(({ from }) => from))];
+export function referrers(element: Element, key: PropertyKey): readonly Element[] {
+  const all = element.referrers.get(key);
+  if (all === undefined) return [];
+  const known = distinct.get(all) ?? [...new Set(all.map(({ from }) => from))];
+  distinct.set(all, known);
+  return known;
 }
+
+/** Worked out once for a list, since everything that refers to a hub asks the hub. */
+const distinct = new WeakMap<readonly Referrer[], readonly Element[]>();
 
 /** The metrics of a goal or an initiative. */
 export function metricsOf(element: Element): Metric[] {
