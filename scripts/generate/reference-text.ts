@@ -155,8 +155,8 @@ export const enumerationTitles: Readonly<Record<EnumerationName, EnumerationTitl
 export const clauses = {
   phase: {
     text: {
-      en: '`phase KIND [DATE or SPAN] [at UNIT, …] [partial]`. A single date is the day on which the phase begins; a span says also when it ends.',
-      zh: '`阶段 类别 [日期或时间段] [在 单位，…] [部分]`。只写一个日期，表示阶段开始的那一天；写时间段，还表示何时结束。',
+      en: '`phase KIND DATE [at UNIT, …] [partial]`. DATE is the day on which the phase begins, or a span that says also when it ends.',
+      zh: '`阶段 类别 日期或时间段 [在 单位，…] [部分]`。只写一个日期，表示阶段开始的那一天；写时间段，还表示何时结束。',
     },
     example: {
       en: 'phase pilot   2020-03 at Shenzhen\nphase rollout 2020-06..2020-12 at Shenzhen, Shanghai partial',

@@ -8,7 +8,9 @@ export function called(element: Element): LocalizedText {
   const { noun, name, label } = element;
   const word = nouns[noun];
   if (label === undefined || label === name) return { en: `${word.en} ${name}`, zh: `${word.zh}“${name}”` };
-  return { en: `${word.en} “${label}” (${name})`, zh: `${word.zh}“${label}”（${name}）` };
+  // Some labels are quoted themselves.
+  const quoted = /^“[^“”]*”$/.test(label) ? label : `“${label}”`;
+  return { en: `${word.en} ${quoted} (${name})`, zh: `${word.zh}${quoted}（${name}）` };
 }
 
 /** Joins texts as a list of alternatives or of items: `a, b and c`, `a、b和c`. At most four are named. */

@@ -1,29 +1,47 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Checked, type Element, type Finding, Workspace } from '../../src/index.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Element, type Finding, Workspace } from '../../src/index.ts';
 import type { Moment } from '../../src/programme/elements.ts';
 
 const home = new URL('../../../examples/', import.meta.url);
 
-/** The programmes of the seeds: the root or folder of each, and the findings that a reviewer has accepted. */
-const examples = [
-  { files: ['ping-an-group.dtx'], expected: 'ping-an-group.expected.txt' },
-  { files: globSync('ccb/**/*.dtx', { cwd: home }).sort(), expected: 'ccb/expected.txt' },
-];
+/** Every example, checked together: names of one programme never meet those of another. */
+const workspace = new Workspace({ profile: 'strict' });
+for (const file of globSync('**/*.dtx', { cwd: home }))
+  workspace.set(pathToFileURL(fileURLToPath(new URL(file, home))).href, readFileSync(new URL(file, home), 'utf8'));
 
-/** The lines of each seed document, as `wc -l` counts them. */
-const seedLines: Readonly<Record<string, number>> = { '000': 137, '001': 189 };
+/** The programmes of the seeds, each with the file of the findings that a reviewer has accepted. */
+const examples = workspace.check().map((checked) => ({ checked, expected: expectedOf(pathOf(checked.programme.files[0]?.uri ?? '')) }));
+
+/** `ping-an-group.dtx` has its expectations beside it, a programme in a folder of its own in that folder. */
+function expectedOf(root: string): string {
+  return root.includes('/') ? root.replace(/[^/]*$/, 'expected.txt') : root.replace(/dtx$/, 'expected.txt');
+}
+
+/** The lines of each seed document. */
+const seedLines: Readonly<Record<string, number>> = { '000': 137, '001': 189, '002': 30, '003': 53, '004': 137 };
 
 /** The dates that a seed line says; every other date is the example's own and needs an `assume` that names it. */
 const statedDates: Readonly<Record<string, readonly string[]>> = {
   '000:8': ['2026-01-27'],
   '000:21': ['2013'],
   '001:3': ['2022-10-17'],
+  // A forum of two days, and “the end of 2020”.
+  '002:1': ['2025-09-11'],
+  '004:54': ['2020'],
+  '004:58': ['2020-12'],
+  '004:62': ['2020', '2020-12'],
+  '003:23': ['2018', '2020-11-30'],
+  '003:31': ['2020-09-30'],
+  '003:39': ['2016'],
+  '004:22': ['2015', '2017', '2019-11-08'],
+  '004:36': ['2019-05-08', '2019-11-04'],
 };
 
-for (const { files, expected } of examples) {
+for (const { checked, expected } of examples) {
   describe(`the example ${expected.replace(/[./]expected\.txt$/, '')}`, () => {
-    const { programme, findings } = load(files);
+    const { programme, findings } = checked;
 
     it('yields the findings that were reviewed (UPDATE_EXPECTED=1 rewrites them)', () => {
       const file = new URL(expected, home);
@@ -61,29 +79,30 @@ for (const { files, expected } of examples) {
   });
 }
 
-describe('the example ping-an-group', () => {
-  it('has every control in force before it is needed: the tests of the editor type the first late one', () => {
-    const { findings } = load(['ping-an-group.dtx']);
-    const late = findings.filter(({ principle, severity }) => principle === 'control-before-rollout' && severity === 'error');
-    assert.deepEqual(late.map(show), []);
+describe('the examples', () => {
+  it('are the nine institutions, one of them as a pair', () => {
+    assert.equal(examples.length, 10);
+    assert.ok(examples.every(({ checked }) => checked.programme.root !== undefined));
+  });
+
+  it('have in ping-an-group every control in force before it is needed: the tests of the editor type the first late one', () => {
+    const group = examples.find(({ expected }) => expected.startsWith('ping-an-group'));
+    const late = group?.checked.findings.filter(
+      ({ principle, severity }) => principle === 'control-before-rollout' && severity === 'error',
+    );
+    assert.deepEqual(late?.map(show), []);
   });
 });
 
-/** The one programme that the files make, checked under the strict profile. */
-function load(files: readonly string[]): Checked {
-  const workspace = new Workspace({ profile: 'strict' });
-  for (const file of files) workspace.set(new URL(file, home).href, readFileSync(new URL(file, home), 'utf8'));
-  const [checked, ...others] = workspace.check();
-  assert.ok(checked);
-  assert.equal(others.length, 0, 'the files make one programme');
-  return checked;
-}
-
 /** `file:line severity principle element — message`, lines from 1. */
 function show({ file, place, severity, principle, element, message }: Finding): string {
-  const path = decodeURIComponent(file.uri.slice(home.href.length));
+  const path = pathOf(file.uri);
   const line = file.document.positionAt(place.offset).line + 1;
   return `${path}:${line} ${severity} ${principle} ${element === undefined ? '-' : nameOf(element)} — ${message.en}`;
+}
+
+function pathOf(uri: string): string {
+  return decodeURIComponent(uri.slice(home.href.length));
 }
 
 function nameOf({ name }: Element): string {

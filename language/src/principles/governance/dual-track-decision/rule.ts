@@ -44,8 +44,8 @@ function missing(root: ProgrammeRoot, track: (typeof tracks)[number], other: Uni
   const decides = other && called(other);
   return {
     message: {
-      en: `The ${r.en} builds technology, but ${decides ? `only ${decides.en} decides: ` : ''}no unit is of kind ${word?.en}. Declare ${leads.en}.`,
-      zh: `${r.zh}建设技术，${decides ? `决策却只有${decides.zh}一轨，缺少` : '却没有'}类型为“${word?.zh}”的单位。请声明${leads.zh}。`,
+      en: `The ${r.en} builds technology, but ${decides ? `beside ${decides.en} ` : ''}no unit is of kind ${word?.en}. Declare ${leads.en}.`,
+      zh: `${r.zh}建设技术，${decides ? `只写了${decides.zh}一轨，缺少` : '却没有'}类型为“${word?.zh}”的单位。请声明${leads.zh}。`,
     },
     ...(other && {
       related: [{ element: other, message: { en: `The ${called(other).en} is one track.`, zh: `${called(other).zh}是其中一轨。` } }],

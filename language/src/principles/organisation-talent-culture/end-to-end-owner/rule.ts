@@ -46,7 +46,7 @@ function nobody(initiative: Initiative, units: readonly Unit[], programme: Progr
   const such = owners.length === 0 ? { en: '', zh: '' } : { en: `, such as ${o.en}`, zh: `，例如${o.zh}` };
   return {
     message: {
-      en: `The ${i.en} brings together ${u.en}, but nobody answers for the whole. Write owner and one unit${such.en}.`,
+      en: `The ${i.en} joins ${u.en}, but nobody answers for the whole. Name one owner${such.en}.`,
       zh: `${i.zh}有${u.zh}参与，却没有人对全程负责。请在“负责”之后写上一个单位${such.zh}。`,
     },
     related: takingPart(units),

@@ -110,7 +110,7 @@ function missing(initiative: Initiative, start: Moment, foundation: Initiative):
   const [i, f] = [called(initiative), called(foundation)];
   return {
     message: {
-      en: `The ${i.en} is rolled out (${start.text.en}), but ${f.en}, on which it depends, never is. Add phase rollout and a date there, or phase operate.`,
+      en: `The ${i.en} is rolled out (${start.text.en}), but ${f.en}, on which it depends, has no such date. Add phase rollout or operate there.`,
       zh: `${i.zh}于 ${start.text.zh} 推广，但它所依赖的${f.zh}没有上线时间。请为后者补上“阶段 推广”和日期；已经投产的写“阶段 运行”。`,
     },
     related: [{ element: foundation, message: { en: `The ${f.en} has no rollout.`, zh: `${f.zh}没有推广阶段。` } }],
