@@ -19,7 +19,7 @@ data Log "日志" { class internal  definitions single  quality 2019-Q4  steward
 /** The shared platform. */
 initiative Platform "平台" { kind platform  offers api, component  hub risk  exit "源码托管"  novelty established }
 initiative Part "分项" { kind process  part of Platform }
-metric Volume "规模" { kind volume  of Platform  actual ~ 350000000000 CNY }
+metric Volume "规模" { kind volume  of Platform  actual ~ 350,000,000,000.5 CNY }
 initiative FaceLogin "人脸识别登录" {
   kind system
   core Advisers
