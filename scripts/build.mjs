@@ -47,4 +47,5 @@ for (const folder of ['cli/dist', 'dist']) {
   cpSync('docs/principles', `${folder}/dtx-principles`, { recursive: true });
   cpSync('docs/tensions.md', `${folder}/dtx-principles/tensions.md`);
 }
+cpSync('cli/templates', 'cli/dist/templates', { recursive: true });
 console.log('Built cli/dist and dist.');

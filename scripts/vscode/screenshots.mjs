@@ -60,7 +60,7 @@ async function lastSquiggle(page) {
 }
 
 await withWorkbench({ ...options, settings }, async ({ page, folder }) => {
-  const { principle, namesInitiative, namesControl, offence } = suite;
+  const { principle, initiative, namesInitiative, namesControl, offence } = suite;
   const text = offence(readFileSync(path.join(folder, programme), 'utf8'));
 
   await step(page, 'quick open finds the programme', undefined, async () => {
@@ -90,7 +90,7 @@ await withWorkbench({ ...options, settings }, async ({ page, folder }) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Shift+m');
     // The panel draws only the rows that fit.
-    await page.locator('.markers-panel-container input, .panel .viewpane-filter input').first().fill(principle);
+    await page.locator('.markers-panel-container input, .panel .viewpane-filter input').first().fill(initiative);
     await shows(page.locator('.markers-panel .monaco-list-row'), principle, namesInitiative);
   });
 });

@@ -8,8 +8,8 @@ export function called(element: Element): LocalizedText {
   const { noun, name, label } = element;
   const word = nouns[noun];
   if (label === undefined || label === name) return { en: `${word.en} ${name}`, zh: `${word.zh}“${name}”` };
-  // Some labels are quoted themselves.
-  const quoted = /^“[^“”]*”$/.test(label) ? label : `“${label}”`;
+  // Quotes within quotes are single ones.
+  const quoted = `“${label.replaceAll('“', '‘').replaceAll('”', '’')}”`;
   return { en: `${word.en} ${quoted} (${name})`, zh: `${word.zh}${quoted}（${name}）` };
 }
 
