@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   readonly profile?: Profile;
   readonly asOf?: string;
+  readonly set?: ReadonlyMap<string, number>;
+  readonly off?: ReadonlySet<string>;
   readonly lang: Language;
   readonly showWaived?: boolean;
 }
@@ -36,7 +38,7 @@ export interface Outcome {
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const asOf = options.asOf === undefined ? undefined : dayRange(options.asOf);
-  const workspace = new Workspace({ profile: options.profile, asOf });
+  const workspace = new Workspace({ profile: options.profile, asOf, settings: options.set, off: options.off });
   const reader = new Reader();
   const { asked, walked, notes } = await readAsked(paths.length === 0 ? ['.'] : paths, reader);
   for (const { uri, text } of asked) workspace.set(uri, text);

@@ -2,8 +2,10 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Language, LocalizedText } from 'dtx-language';
 import manifest from '../package.json' with { type: 'json' };
 import type { CheckOptions } from './check.ts';
+import { setting, turnedOff } from './choices.ts';
 import { exit } from './exit.ts';
 import type { FixOptions } from './fix.ts';
+import type { InitOptions } from './init.ts';
 import { widthOf } from './report/width.ts';
 import { wrap } from './report/wrap.ts';
 import { languageOf, UserError } from './text.ts';
@@ -55,6 +57,36 @@ function languageOption(): Option {
 }
 
 program
+  .command('init')
+  .summary(say({ en: 'make a new programme from a template', zh: '按模板新建规划' }))
+  .description(
+    say({
+      en: 'Makes a new programme in a file named after its folder. A file that exists is never overwritten.\nExit code: 0 done, 2 could not be done.',
+      zh: '新建一份规划，文件以所在文件夹命名。已有的文件不会被覆盖。\n退出码：0 完成，2 未能完成。',
+    }),
+  )
+  .argument(
+    '[folder]',
+    say({ en: 'where; the current folder if left out, made if missing', zh: '所在文件夹；不写则为当前文件夹，没有则新建' }),
+  )
+  .addOption(
+    new Option('--template <template>', say({ en: 'what the programme begins with', zh: '规划从哪种模板开始' }))
+      .choices(['empty', 'open-platform', 'branch-rollout', 'risk-model'])
+      .default('empty'),
+  )
+  .addOption(
+    new Option('--lang <language>', say({ en: 'language of the programme and the messages', zh: '规划和消息的语言' }))
+      .choices(['en', 'zh'])
+      .default(systemLanguage),
+  )
+  .action(async (folder: string | undefined, options: InitOptions) => {
+    const { init } = await import('./init.ts');
+    const { report, code } = await init(folder ?? '.', options);
+    process.exitCode = code;
+    process.stdout.write(report);
+  });
+
+program
   .command('check')
   .summary(say({ en: 'check files and folders', zh: '检查文件和文件夹' }))
   .description(
@@ -82,6 +114,8 @@ program
     ).choices(['documented', 'strict', 'essential']),
   )
   .option('--as-of <date>', say({ en: 'the day that counts as today, such as 2026-01', zh: '视为今天的日期，如 2026-01' }))
+  .option('--set <setting=number>', say({ en: 'override a setting, such as laws-min=30', zh: '覆盖一项设定，如 laws-min=30' }), setting)
+  .option('--off <principle>', say({ en: 'turn a principle off for this run', zh: '本次运行关闭一条原则' }), turnedOff)
   .option('--show-waived', say({ en: 'list the findings under a waiver, too', zh: '同时列出已豁免的问题' }))
   .addOption(languageOption())
   .action(async (paths: string[], options: CheckOptions) => {

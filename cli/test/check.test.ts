@@ -110,6 +110,30 @@ initiative I {
     assert.equal(waived(['--as-of', '２０２２年']), 0);
   });
 
+  it('lets --set and --off override what the programme chooses', () => {
+    const cwd = folderWith({
+      'a.dtx': `unit Law "合规部门" { kind compliance }
+initiative Login "登录" { kind process  gate compliance by Law on 2020 laws "个人信息保护法" }
+initiative Pay "支付" {
+  kind system
+  gate compliance by Law on 2020 laws "个人信息保护法"
+  phase pilot 2021
+}
+`,
+    });
+    const found = (...args: string[]) =>
+      JSON.parse(dtx(['check', '--format', 'json', ...args], { cwd }).out).findings.map(
+        ({ principle }: { principle: string }) => principle,
+      );
+    assert.ok(!found().includes('compliance-pre-review'));
+    assert.ok(found('--set', 'laws-min=2').includes('compliance-pre-review'));
+    assert.ok(!found('--set', 'laws-min=2', '--off', 'compliance-pre-review').includes('compliance-pre-review'));
+    assert.equal(dtx(['check', '--set', 'laws=2'], { cwd }).code, 2);
+    const wrong = dtx(['check', '--off', 'compliance-pre-revew'], { cwd });
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /Did you mean compliance-pre-review/);
+  });
+
   it('lists waived findings, with who waived them and why, when asked to', () => {
     const cwd = folderWith({
       'a.dtx': `unit Risk "风控部门" { kind risk }

@@ -3,6 +3,9 @@ import { LanguageClient, type LanguageClientOptions, type ServerOptions, Transpo
 
 let client: LanguageClient | undefined;
 
+/** What the server is told when it starts; it starts anew when one of them changes. */
+const choices = ['language', 'profile', 'settings', 'off'];
+
 /** Starts the language server with the first `.dtx` file. The client restarts it if it dies. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.cjs');
@@ -13,9 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = new LanguageClient('dtx', 'Dtx', server, clientOptions(context));
   context.subscriptions.push(
     commands.registerCommand('dtx.restartServer', () => client?.restart()),
-    workspace.onDidChangeConfiguration(
-      (change) => (change.affectsConfiguration('dtx.language') || change.affectsConfiguration('dtx.profile')) && client?.restart(),
-    ),
+    workspace.onDidChangeConfiguration((change) => choices.some((key) => change.affectsConfiguration(`dtx.${key}`)) && client?.restart()),
   );
   await client.start();
 }
@@ -30,6 +31,8 @@ function clientOptions(context: ExtensionContext): LanguageClientOptions {
     initializationOptions: () => ({
       language: messageLanguage(),
       profile: chosenProfile(),
+      settings: workspace.getConfiguration('dtx').get('settings'),
+      off: workspace.getConfiguration('dtx').get('off'),
       pages: Uri.joinPath(context.extensionUri, 'dist', 'dtx-principles').toString(),
     }),
   };

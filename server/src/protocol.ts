@@ -6,6 +6,10 @@ export interface InitializationOptions {
   readonly language?: Language;
   /** Overrides the profile that each programme chooses. */
   readonly profile?: Profile;
+  /** Settings by id that override those of each programme. */
+  readonly settings?: Readonly<Record<string, number>>;
+  /** Principles that are off in every programme. */
+  readonly off?: readonly string[];
   /** The URI of the folder with the principles' pages (`<id>.md`), without `/` at its end; the server's own where left out. */
   readonly pages?: string;
 }

@@ -39,7 +39,7 @@ export function serve(connection: Connection, disk: Disk): void {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     language = options.language ?? (params.locale?.startsWith('zh') ? 'zh' : 'en');
     pages = options.pages ?? ownPages();
-    files.choose({ profile: options.profile });
+    files.choose({ profile: options.profile, settings: new Map(Object.entries(options.settings ?? {})), off: new Set(options.off) });
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     hasFolders = params.capabilities.workspace?.workspaceFolders === true;
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;

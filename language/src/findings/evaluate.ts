@@ -1,6 +1,6 @@
 import type { Offence, Principle } from '../principles/principle.ts';
 import { usesConcept } from '../programme/concepts.ts';
-import type { Element, Moment } from '../programme/elements.ts';
+import type { Choices, Element, Moment } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
 import { tensions } from '../tensions/catalogue.ts';
 import { tensionCategory, tensionFindings } from '../tensions/evaluate.ts';
@@ -17,6 +17,10 @@ export type Profile = (typeof profiles)[number];
 export interface Options {
   /** Overrides the profile that the programme chooses. */
   readonly profile?: Profile;
+  /** Settings by id (`laws-min`) that override the programme's. */
+  readonly settings?: ReadonlyMap<string, number>;
+  /** Principles that are off besides those that the programme turns off. */
+  readonly off?: ReadonlySet<string>;
   /** Overrides the day that the programme calls today (`as-of`). */
   readonly asOf?: DayRange;
 }
@@ -26,14 +30,23 @@ export interface Options {
  * find and the tensions between them, waivers applied. A pure function; time linear in elements and links.
  */
 export function evaluate(declared: Programme, principles: readonly Principle[], options: Options): Finding[] {
-  const programme = options.asOf === undefined ? declared : { ...declared, asOf: exactly(options.asOf) };
+  const programme = { ...declared, asOf: options.asOf ? exactly(options.asOf) : declared.asOf, choices: overridden(declared.choices, options) };
   const profile = options.profile ?? profileOf(programme);
   const findings = principles
-    .filter((principle) => !programme.root?.choices.off.has(principle.id) && isAwake(principle, profile, programme))
+    .filter((principle) => !programme.choices.off.has(principle.id) && isAwake(principle, profile, programme))
     .flatMap((principle) => applyPrinciple(programme, principle));
   const waivable = [...principles, ...tensions.map(({ id }) => ({ id, category: tensionCategory }))];
   const found = [...findings, ...tensionFindings(programme)];
   return [...referenceFindings(programme, waivable), ...waive(programme, found, waivable)].filter((finding) => shows(profile, finding));
+}
+
+/** The programme's choices, with those of the caller before them. */
+function overridden(choices: Choices, { settings, off }: Options): Choices {
+  return {
+    ...choices,
+    settings: new Map([...choices.settings, ...(settings ?? [])]),
+    off: new Map([...choices.off, ...[...(off ?? [])].map((id) => [id, ''] as const)]),
+  };
 }
 
 /** A day that the caller gave, as if the programme had written it. */

@@ -1,5 +1,5 @@
 import { type Noun, nouns, type Property, type PropertyKey, properties, valueId } from '../vocabulary/index.ts';
-import type { Element, ElementOf, Link, Moment, ProgrammeRoot } from './elements.ts';
+import type { Choices, Element, ElementOf, Link, Moment, ProgrammeRoot } from './elements.ts';
 import type { Extracted } from './extract.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -30,11 +30,15 @@ export interface Programme {
   readonly byName: ReadonlyMap<string, Element>;
   readonly unresolved: readonly Unresolved[];
   readonly duplicates: readonly Duplicate[];
+  /** What its `principles { … }` chooses; nothing where it has none. */
+  readonly choices: Choices;
   /** The day the programme calls today. */
   readonly asOf: Moment | undefined;
   /** The elements of one noun, in the order of files and text; a second element of a name is not among them. */
   all<N extends Noun>(noun: N): readonly ElementOf<N>[];
 }
+
+const noChoices: Choices = { profile: undefined, settings: new Map(), off: new Map() };
 
 /**
  * Builds the Programme of the given files' elements. Links of the elements are looked up anew, so that elements kept from
@@ -72,6 +76,7 @@ export function buildProgramme(
     label: root?.label,
     root,
     asOf: root?.asOf,
+    choices: root?.choices ?? noChoices,
     files: parts.map((part) => part.file),
     elements,
     byName,

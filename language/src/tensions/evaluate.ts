@@ -16,7 +16,7 @@ export const tensionCategory = 'tensions';
 /** An information for every tension that shows in the programme, is not switched off and is covered by no tradeoff. */
 export function tensionFindings(programme: Programme): Finding[] {
   return tensions
-    .filter(({ id }) => !programme.root?.choices.off.has(id))
+    .filter(({ id }) => !programme.choices.off.has(id))
     .flatMap((tension) => programme.all(tension.about as Noun).flatMap((element) => findingIn(programme, tension, element) ?? []));
 }
 

@@ -15,7 +15,7 @@ const usualMaximum = 3;
  */
 export function touchpointsExceeded(root: ProgrammeRoot, programme: Programme): Place | true | undefined {
   const channels = programme.all('initiative').filter(facesCustomers);
-  if (channels.length <= (root.choices.settings.get('channels-max') ?? usualMaximum)) return undefined;
+  if (channels.length <= (programme.choices.settings.get('channels-max') ?? usualMaximum)) return undefined;
   const waiver = root.waivers.find(({ principle: id, because }) => id === principle && because);
   return waiver?.place ?? (root.choices.off.get(principle) ? true : undefined);
 }

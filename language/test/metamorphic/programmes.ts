@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generate } from '../../../bench/corpus.ts';
 import { findingsIn } from '../support/expected.ts';
 import { sample } from '../support/sample.ts';
 
@@ -10,7 +11,7 @@ export interface Programme {
   readonly text: string;
 }
 
-/** The example programmes, whole, and every small programme in the principles' pages and fixtures that has no syntax error. */
+/** The example programmes, whole, generated ones, and every small programme in the principles' pages and fixtures that has no syntax error. */
 export function programmes(): Programme[] {
   const small = below('language/src/principles').flatMap((path) => {
     if (!/\.dtx$|page\.md$/.test(path)) return [];
@@ -29,7 +30,13 @@ export function programmes(): Programme[] {
       },
     ];
   });
-  return [...examples, { name: 'sample', text: sample }, ...small]
+  const generated = [1, 2].flatMap((seed) =>
+    [...generate({ initiatives: 40, files: 1, language: seed === 1 ? 'en' : 'zh', seed })].map(({ text }) => ({
+      name: `generated ${seed}`,
+      text,
+    })),
+  );
+  return [...examples, { name: 'sample', text: sample }, ...generated, ...small]
     .map(({ name, text }) => ({ name, text: text.replace(/[ \t]*\/\/!.*$/gm, '') }))
     .filter(({ text }) => findingsIn(text).every(({ principle }) => principle !== 'syntax' && principle !== 'reference'));
 }

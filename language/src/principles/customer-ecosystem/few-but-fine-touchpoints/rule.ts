@@ -23,7 +23,7 @@ export default principle({
   about: 'programme',
   check(root, report, programme) {
     // ICBC has three of them.
-    const limit = programme.root?.choices.settings.get('channels-max') ?? 3;
+    const limit = programme.choices.settings.get('channels-max') ?? 3;
     const all = touchpoints(programme);
     if (all !== undefined && all.length > limit) report(tooMany(root, all, limit));
   },

@@ -37,7 +37,7 @@ export function notReviewed(initiative: Initiative, phases: readonly [Applicatio
     fixes: () => {
       const laws = lawsFor(initiative);
       // Which laws they are that the programme wants checked cannot be known.
-      const isEnough = laws.length >= (programme.root?.choices.settings.get('laws-min') ?? 0);
+      const isEnough = laws.length >= (programme.choices.settings.get('laws-min') ?? 0);
       return isEnough ? addGate(initiative, 'compliance', reviewers(programme), starts(phases), laws) : [];
     },
   };

@@ -28,7 +28,7 @@ export default principle({
     const offences = [
       reviewOffence(initiative, gates, phases, programme),
       lawsMissing(initiative, gates),
-      fewLaws(initiative, gates, programme.root?.choices.settings.get('laws-min')),
+      fewLaws(initiative, gates, programme.choices.settings.get('laws-min')),
     ];
     for (const offence of offences) if (offence !== undefined) report(offence);
   },
