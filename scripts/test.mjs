@@ -32,7 +32,7 @@ if (unknown.length > 0) {
 }
 
 install();
-must('Format and lint', 'biome', 'ci', '--error-on-warnings', '.');
+must('Format and lint', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.');
 must('Types', 'tsc', '-p', '.');
 must('Layers', 'depcruise', 'language/src', 'server/src', 'cli/src', 'client/src');
 must('Generated files', 'node', 'scripts/generate/all.mjs', '--check');

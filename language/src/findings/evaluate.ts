@@ -30,7 +30,11 @@ export interface Options {
  * find and the tensions between them, waivers applied. A pure function; time linear in elements and links.
  */
 export function evaluate(declared: Programme, principles: readonly Principle[], options: Options): Finding[] {
-  const programme = { ...declared, asOf: options.asOf ? exactly(options.asOf) : declared.asOf, choices: overridden(declared.choices, options) };
+  const programme = {
+    ...declared,
+    asOf: options.asOf ? exactly(options.asOf) : declared.asOf,
+    choices: overridden(declared.choices, options),
+  };
   const profile = options.profile ?? profileOf(programme);
   const findings = principles
     .filter((principle) => !programme.choices.off.has(principle.id) && isAwake(principle, profile, programme))
