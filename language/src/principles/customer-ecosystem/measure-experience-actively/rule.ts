@@ -1,5 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { declareMetric } from '../../../fixes/metric.ts';
+import { declareMetric } from '../../../fixes/metrics.ts';
 import { metricsAround, targets } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 

@@ -1,5 +1,5 @@
 import { called, listed } from '../../../findings/words.ts';
-import { declareMetric } from '../../../fixes/metric.ts';
+import { declareMetric } from '../../../fixes/metrics.ts';
 import type { Initiative, Metric } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { isTechnical, metricsAround } from '../../../programme/queries.ts';

@@ -1,5 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { declareMetric } from '../../../fixes/metric.ts';
+import { declareMetric } from '../../../fixes/metrics.ts';
 import type { Goal, Initiative, Metric } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import {

@@ -1,5 +1,5 @@
 import { called, listed } from '../../../findings/words.ts';
-import { declareMetric } from '../../../fixes/metric.ts';
+import { declareMetric } from '../../../fixes/metrics.ts';
 import type { Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { branchesReached, metricsAround, phasesOf } from '../../../programme/queries.ts';
