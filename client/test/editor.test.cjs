@@ -1,5 +1,6 @@
 // What a strategist sees in the editor, tested in a real VS Code with the real extension on a real programme.
 const assert = require('node:assert/strict');
+const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const { setTimeout: delay } = require('node:timers/promises');
 const vscode = require('vscode');
@@ -171,6 +172,21 @@ describe('the editor', () => {
     await until('the finding comes back', () => lateControl(uri) && lateControl(uri) !== first);
     await vscode.commands.executeCommand('undo');
     await until('the restarted server hears edits', () => !lateControl(uri));
+  });
+
+  it('starts the server again when it dies', async function () {
+    if (process.platform === 'win32') this.skip(); // it has no pgrep
+    const { document, editor, uri } = await open();
+    await offend({ document, editor, uri });
+    const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'server.cjs'], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .map(Number);
+    assert.ok(pids.length > 0);
+    for (const pid of pids) process.kill(pid, 'SIGKILL');
+    await vscode.commands.executeCommand('undo');
+    await until(`${principle} vanishes, told by a new server`, () => !lateControl(uri));
+    await offend({ document, editor, uri });
   });
 
   it('sees a duplicate name in a file that comes and goes on disk', async () => {
