@@ -1,6 +1,8 @@
 // npm test: installs, builds and runs every suite; ends with one line that sums them all.
 //   npm test -- unit protocol      only the suites whose names are given
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { environment, install, must, root } from './setup.mjs';
 
 const mocha = (...files) => ['mocha', '--forbid-only', '--reporter', 'dot', ...files];
@@ -24,6 +26,9 @@ const suites = {
   screenshots: ['node', 'scripts/vscode/screenshots.mjs', '--extension', '.', '--workspace', 'examples', '--out', '.cache/screenshots'],
 };
 
+/** In bytes. A user's extension folder is no place for more. */
+const largestPackage = 2 * 1024 * 1024;
+
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in suites));
 if (unknown.length > 0) {
@@ -37,6 +42,11 @@ must('Types', 'tsc', '-p', '.');
 must('Layers', 'depcruise', 'language/src', 'server/src', 'cli/src', 'client/src');
 must('Generated files', 'node', 'scripts/generate/all.mjs', '--check');
 must('Build and package', 'npm', 'run', '--silent', 'package');
+const size = statSync(join(root, 'dtx.vsix')).size;
+if (size > largestPackage) {
+  console.error(`dtx.vsix has ${size} bytes; it may have ${largestPackage}.`);
+  process.exit(1);
+}
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, command] of Object.entries(suites)) {

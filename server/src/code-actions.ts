@@ -24,7 +24,7 @@ export function codeActions(files: Files, uri: string, diagnostics: readonly Dia
   });
   const principles = [...new Set(diagnostics.map(({ code }) => String(code)))];
   const whole = principles.filter((principle) => {
-    const mendable = own.filter((finding) => finding.principle === principle && hasSafeFix(finding));
+    const mendable = own.filter((finding) => finding.principle === principle && hasFixHere(finding));
     return mendable.length > 1;
   });
   return [...single, ...whole.map((principle) => fixAll({ uri, principle }, diagnostics, language))];
@@ -35,7 +35,8 @@ export function fixAllEdit(files: Files, { uri, principle }: FixAll): CodeAction
   const before = files.workspace.file(uri)?.document;
   if (before === undefined) return undefined;
   const copy = files.copyOfProgramme(uri);
-  mend(copy, new Set([uri]), principle);
+  // The author asks for it and sees the result, so fixes that leave something to fill in count too.
+  mend(copy, new Set([uri]), principle, () => true);
   const after = copy.file(uri)?.document.getText() ?? '';
   const text = before.getText();
   if (after === text) return undefined;
@@ -74,9 +75,9 @@ function fixAll(data: FixAll, diagnostics: readonly Diagnostic[], language: Lang
   };
 }
 
-/** Whether a finding has a fix that can be applied unasked, and that stays in its file. */
-function hasSafeFix(finding: Finding): boolean {
-  return fixesOf(finding).some(({ safe, edits }) => safe && edits.every(({ file }) => file.uri === finding.file.uri));
+/** Whether a finding has a fix that stays in its file. */
+function hasFixHere(finding: Finding): boolean {
+  return fixesOf(finding).some(({ edits }) => edits.every(({ file }) => file.uri === finding.file.uri));
 }
 
 function documentEdits(files: Files, { edits }: Fix): TextDocumentEdit[] {

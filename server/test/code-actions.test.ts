@@ -93,6 +93,21 @@ describe('code actions', function () {
     });
   }
 
+  it('mend all findings of a principle even where something is left to fill in', async () => {
+    const late = `control One { live 2020-09 }
+control Two { live 2020-08 }
+initiative Login { kind process  controls One, Two  phase rollout 2020-03 }
+`;
+    await start();
+    await editor.open('a.dtx', late);
+    await editor.until('the findings', () => editor.codes('a.dtx').filter((code) => code === 'control-before-rollout').length === 2);
+    const all = (await editor.codeActions('a.dtx')).find(({ title }) => title.startsWith('Fix all findings of control-before-rollout'));
+    assert.ok(all);
+    await editor.apply(all.edit ?? (await editor.resolve(all)).edit);
+    await editor.until('none of them', () => !editor.codes('a.dtx').includes('control-before-rollout'));
+    assert.match(editor.textOf('a.dtx'), /initiative Login/);
+  });
+
   it('write in another file too, whether it is open or not', async () => {
     const root = 'programme Bank { }\ninitiative Login { controls Check  phase rollout 2020-03 }\n';
     const part = 'part of Bank\ncontrol Check { live 2020-07 }\n';

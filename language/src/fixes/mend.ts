@@ -11,18 +11,24 @@ export interface Mended {
 }
 
 /**
- * Applies the safe fixes in some files of a workspace until there is none left: of all principles, or of one. Fixes that do
+ * Applies fixes in some files of a workspace until there is none left: of all principles, or of one; only safe ones, if the
+ * caller accepts no others. Of each finding the first that is accepted counts. Fixes that do
  * not touch each other are applied together, and everything is checked anew after each such batch; what does not leave the
  * programmes better off is taken back, so that this ends. Other files stay as they are. The workspace has the new texts.
  */
-export function mend(workspace: Workspace, uris: ReadonlySet<string>, principle?: string): Mended[] {
+export function mend(
+  workspace: Workspace,
+  uris: ReadonlySet<string>,
+  principle?: string,
+  accepts: (fix: Fix) => boolean = isSafe,
+): Mended[] {
   const mended: Mended[] = [];
   const passed = new Set<string>();
   let isNews = false;
   for (;;) {
     const findings = openFindings(workspace);
     const wanted = findings.filter((finding) => uris.has(finding.file.uri) && (principle ?? finding.principle) === finding.principle);
-    const batch = nextBatch(wanted, passed, uris);
+    const batch = nextBatch(wanted, passed, uris, accepts);
     if (batch.length > 0) {
       const applied = applyMost(workspace, batch, findings, passed);
       mended.push(...applied);
@@ -37,14 +43,18 @@ export function mend(workspace: Workspace, uris: ReadonlySet<string>, principle?
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Safe fixes within the files, of the heaviest findings that have some, that do not touch each other. */
-function nextBatch(findings: readonly Finding[], passed: Set<string>, uris: ReadonlySet<string>): Mended[] {
+function isSafe({ safe }: Fix): boolean {
+  return safe;
+}
+
+/** Accepted fixes within the files, of the heaviest findings that have some, that do not touch each other. */
+function nextBatch(findings: readonly Finding[], passed: Set<string>, uris: ReadonlySet<string>, accepts: (fix: Fix) => boolean): Mended[] {
   for (const severity of severities) {
     const batch: Mended[] = [];
     const touched = new Set<string>();
     for (const finding of findings) {
       if (finding.severity !== severity || passed.has(keyOf(finding))) continue;
-      const fix = fixesOf(finding).find(({ safe, edits }) => safe && edits.every(({ file }) => uris.has(file.uri)));
+      const fix = fixesOf(finding).find((one) => accepts(one) && one.edits.every(({ file }) => uris.has(file.uri)));
       if (fix === undefined) passed.add(keyOf(finding));
       else if (claim(fix, touched)) batch.push({ finding, fix });
     }
