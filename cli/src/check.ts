@@ -1,4 +1,5 @@
 import { type Language, type LocalizedText, type Profile, parsePoint, Workspace } from 'dtx-language';
+import { settingsOf, turnedOff } from './choices.ts';
 import { readContext } from './context.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { nothingAt, readAsked } from './files/asked.ts';
@@ -17,8 +18,10 @@ export interface CheckOptions {
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   readonly profile?: Profile;
   readonly asOf?: string;
-  readonly set?: ReadonlyMap<string, number>;
-  readonly off?: ReadonlySet<string>;
+  /** Texts such as `laws-min=30`. */
+  readonly set?: readonly string[];
+  /** Ids of principles. */
+  readonly off?: readonly string[];
   readonly lang: Language;
   readonly showWaived?: boolean;
 }
@@ -38,7 +41,7 @@ export interface Outcome {
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const asOf = options.asOf === undefined ? undefined : dayRange(options.asOf);
-  const workspace = new Workspace({ profile: options.profile, asOf, settings: options.set, off: options.off });
+  const workspace = new Workspace({ profile: options.profile, asOf, settings: settingsOf(options.set), off: turnedOff(options.off) });
   const reader = new Reader();
   const { asked, walked, notes } = await readAsked(paths.length === 0 ? ['.'] : paths, reader);
   for (const { uri, text } of asked) workspace.set(uri, text);

@@ -1,25 +1,39 @@
-import { InvalidArgumentError } from 'commander';
-import { principles, similar, tensions, vocabulary } from 'dtx-language';
+import { principles, tensions, vocabulary } from 'dtx-language';
+import { unknownPrinciple } from './explain.ts';
+import { printable } from './report/printable.ts';
+import { UserError } from './text.ts';
 
-const ids = [...principles, ...tensions].map(({ id }) => id);
 const settings = Object.keys(vocabulary.enumerations.setting);
 
 /**
- * Adds `laws-min=30` to the settings given so far.
- * @throws InvalidArgumentError where there is no such setting or no number.
+ * The settings that a run overrides, by id, of texts such as `laws-min=30`; the last of an id counts.
+ * @throws UserError where there is no such setting or no number.
  */
-export function setting(text: string, given: ReadonlyMap<string, number> = new Map()): ReadonlyMap<string, number> {
-  const [, name = '', number] = /^([\w-]+)=(\d+)$/.exec(text) ?? [];
-  if (!settings.includes(name)) throw new InvalidArgumentError(`Write one of ${settings.map((known) => `${known}=NUMBER`).join(', ')}.`);
-  return new Map([...given, [name, Number(number)]]);
+export function settingsOf(texts: readonly string[] = []): ReadonlyMap<string, number> {
+  return new Map(
+    texts.map((text) => {
+      const [, name = '', number] = /^([\w-]+)=(\d+)$/.exec(text) ?? [];
+      if (!settings.includes(name)) throw new UserError(noSetting(text));
+      return [name, Number(number)] as const;
+    }),
+  );
 }
 
 /**
- * Adds a principle or a tension to those that are off.
- * @throws InvalidArgumentError where there is none of that id.
+ * The principles and tensions that are off in a run.
+ * @throws UserError where there is none of an id.
  */
-export function turnedOff(id: string, given: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  if (ids.includes(id)) return new Set([...given, id]);
-  const meant = similar(id, ids);
-  throw new InvalidArgumentError(meant === undefined ? 'List them with: dtx principles.' : `Did you mean ${meant}?`);
+export function turnedOff(ids: readonly string[] = []): ReadonlySet<string> {
+  const known = new Set([...principles, ...tensions].map(({ id }) => id));
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new UserError(unknownPrinciple(unknown));
+  return new Set(ids);
+}
+
+function noSetting(text: string) {
+  const forms = settings.map((name) => `${name}=30`);
+  return {
+    en: `--set ${printable(text)} is no setting. Write one such as ${forms.join(' or ')}.`,
+    zh: `--set ${printable(text)} 不是可用的设定。可写：${forms.join('、')}。`,
+  };
 }

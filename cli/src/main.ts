@@ -2,7 +2,6 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Language, LocalizedText } from 'dtx-language';
 import manifest from '../package.json' with { type: 'json' };
 import type { CheckOptions } from './check.ts';
-import { setting, turnedOff } from './choices.ts';
 import { exit } from './exit.ts';
 import type { FixOptions } from './fix.ts';
 import type { InitOptions } from './init.ts';
@@ -48,6 +47,11 @@ function described({ description, argChoices, defaultValue }: Option): string {
   const en = `${description}: ${argChoices.join(', ')}${defaultValue === undefined ? '' : ` (else ${defaultValue})`}`;
   const zh = `${description}：${argChoices.join('、')}${defaultValue === undefined ? '' : `（默认 ${defaultValue}）`}`;
   return say({ en, zh });
+}
+
+/** An option that may be given several times. */
+function collect(text: string, given: readonly string[] = []): readonly string[] {
+  return [...given, text];
 }
 
 function languageOption(): Option {
@@ -114,8 +118,8 @@ program
     ).choices(['documented', 'strict', 'essential']),
   )
   .option('--as-of <date>', say({ en: 'the day that counts as today, such as 2026-01', zh: '视为今天的日期，如 2026-01' }))
-  .option('--set <setting=number>', say({ en: 'override a setting, such as laws-min=30', zh: '覆盖一项设定，如 laws-min=30' }), setting)
-  .option('--off <principle>', say({ en: 'turn a principle off for this run', zh: '本次运行关闭一条原则' }), turnedOff)
+  .option('--set <setting=number>', say({ en: 'override a setting, such as laws-min=30', zh: '覆盖一项设定，如 laws-min=30' }), collect)
+  .option('--off <principle>', say({ en: 'turn a principle off for this run', zh: '本次运行关闭一条原则' }), collect)
   .option('--show-waived', say({ en: 'list the findings under a waiver, too', zh: '同时列出已豁免的问题' }))
   .addOption(languageOption())
   .action(async (paths: string[], options: CheckOptions) => {

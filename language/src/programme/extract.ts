@@ -1,9 +1,9 @@
-import { type CompositeCstNode, type CstNode, isCompositeCstNode } from 'langium';
 import * as ast from '../syntax/generated/ast.ts';
+import { headingOf } from '../syntax/heading.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
 import type { Choices, Control, Element, ElementOf, Gate, Goal, Initiative, Link, Phase, Referrer, Unit } from './elements.ts';
 import { Members, type MutableLink, moment, placeOf } from './read.ts';
-import type { Place, SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** An element as one file tells of it: its links are not looked up and nobody refers to it yet. */
 export interface Extracted {
@@ -69,15 +69,6 @@ function addLink(from: Element, key: PropertyKey, list: readonly Link[], to: Ele
   const link: MutableLink = { key, name: to.name, place: to.heading, target: undefined, own: to };
   (list as Link[]).push(link);
   (from.links as Link[]).push(link);
-}
-
-/** From the noun to the end of the name: the first two leaves of a declaration. */
-function headingOf(declaration: ast.Declaration): Place {
-  let node = declaration.$cstNode as CompositeCstNode;
-  // A rule that only calls another wraps its node.
-  while (isCompositeCstNode(node.content[0])) node = node.content[0];
-  const [noun, name] = node.content as [CstNode, CstNode];
-  return { offset: noun.offset, end: name.end };
 }
 
 type Own<N extends Noun> = Omit<ElementOf<N>, BaseKey | 'noun'>;

@@ -131,15 +131,10 @@ export function metricsAbout(initiative: Initiative, programme: Programme): Metr
   const all = wholes(initiative);
   const measured = [...all, ...all.flatMap(({ goal }) => targets(goal))];
   const known =
-    !hasOpenMetrics(programme) &&
+    !hasOpen(programme, 'of') &&
     measured.every((element) => !isUnfinished(element) && programme.byName.get(element.name) === element) &&
     all.every(({ goal, partOf }) => allFound(goal) && (partOf === undefined || partOf.target !== undefined));
   return known ? [...new Set(measured.flatMap(metricsOf))] : undefined;
-}
-
-/** Whether some metric measures what could not be found: it may be any goal or initiative. */
-export function hasOpenMetrics(programme: Programme): boolean {
-  return openKeys(programme).has('of');
 }
 
 const openKeys = perProgramme((programme) => new Set(programme.unresolved.map(({ link }) => link.key)));
@@ -246,4 +241,18 @@ export function businessUnitsNear(initiative: Initiative, programme: Programme):
   ];
   const business = [...new Set(near)].filter(({ kind }) => kind?.id === 'business');
   return business.length > 0 ? business.slice(0, 2) : candidates(programme, 'unit', 'business');
+}
+
+/** Whether it is a platform or infrastructure, or does not say what it is. */
+export function mayBeBase({ kind }: Initiative): boolean {
+  const isOther = kind !== undefined && valueWord('initiative.kind', kind.id) !== undefined;
+  return !isOther || kind.id === 'platform' || kind.id === 'infrastructure';
+}
+
+/** The initiatives that depend on it, are part of it, are fed by it or use the data that lies on it. */
+export function usersOf(base: Initiative): ReadonlySet<Element> {
+  const fed = targets(base.feeds).filter(({ noun }) => noun === 'initiative');
+  const hosted = referrers(base, 'host').flatMap((data) => referrers(data, 'uses'));
+  const all = [...referrers(base, 'depends-on'), ...referrers(base, 'part-of'), ...fed, ...hosted];
+  return new Set(all.filter((user) => user !== base));
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../programme/source-file.ts';
 import type { LocalizedText } from '../../text.ts';
 import { keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
 import * as ast from '../generated/ast.ts';
+import { headingOf } from '../heading.ts';
 import type { Report } from './problem.ts';
 
 type Container = ast.File | ast.Declaration | ast.Misplaced;
@@ -35,7 +36,7 @@ function checkMembers(container: Container, declaration: ast.Declaration | undef
 }
 
 function checkDeclaration(declaration: ast.Declaration, outer: ast.Declaration | undefined, report: Report): void {
-  const say = (message: LocalizedText) => report({ place: headingPlace(declaration), declaration, message });
+  const say = (message: LocalizedText) => report({ place: headingOf(declaration), declaration, message });
   const { noun, name } = declaration;
   if (name === undefined) say(nameless(noun));
   if (!declaration.opened) say(braceless(declaration));
@@ -84,12 +85,6 @@ function isProperty(member: ast.Member | undefined): member is ast.Property {
 
 function place(node: { $cstNode?: Place }): Place {
   return node.$cstNode ?? { offset: 0, end: 0 };
-}
-
-function headingPlace(declaration: ast.Declaration): Place {
-  const noun = GrammarUtils.findNodeForProperty(declaration.$cstNode, 'noun');
-  const name = GrammarUtils.findNodeForProperty(declaration.$cstNode, 'name');
-  return { offset: noun?.offset ?? 0, end: (name ?? noun)?.end ?? 0 };
 }
 
 /** Words that follow a misplaced word on its line are part of the same mistake. */

@@ -2,16 +2,7 @@ import { called } from '../../../findings/words.ts';
 import { declareMetric } from '../../../fixes/metrics.ts';
 import type { Goal, Initiative, Metric } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import {
-  hasOpen,
-  hasOpenMetrics,
-  isUnfinished,
-  metricsAround,
-  metricsOf,
-  referrers,
-  saysItsKind,
-  targets,
-} from '../../../programme/queries.ts';
+import { hasOpen, isUnfinished, metricsAround, metricsOf, referrers, saysItsKind, targets } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -28,7 +19,7 @@ export default principle({
   wokenBy: ['metric.kind=outcome'],
   about: 'metric',
   check(metric, report, programme) {
-    if (!isTraffic(metric) || hasOpenMetrics(programme)) return;
+    if (!isTraffic(metric) || hasOpen(programme, 'of')) return;
     for (const measured of new Set(targets(metric.of))) {
       // Several metrics of traffic are one offence, said at the first.
       if (metricsOf(measured).find(isTraffic) !== metric || isUnfinished(measured)) continue;

@@ -1,7 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import type { Element, Initiative } from '../../../programme/elements.ts';
-import { hasOpen, isUnfinished, referrers, targets } from '../../../programme/queries.ts';
-import { valueWord } from '../../../vocabulary/index.ts';
+import { hasOpen, isUnfinished, mayBeBase, usersOf } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -25,7 +23,7 @@ export default principle({
     const mayChange = isUnfinished(root) || initiatives.some(isUnfinished);
     if (mayChange || hasOpen(programme, 'depends-on', 'part-of', 'feeds', 'uses', 'host')) return;
     const isApplied = initiatives.some(({ kind }) => kind?.id === 'product' || kind?.id === 'channel');
-    if (!isApplied || initiatives.some((initiative) => mayBeBase(initiative) && users(initiative).size > 1)) return;
+    if (!isApplied || initiatives.some((initiative) => mayBeBase(initiative) && usersOf(initiative).size > 1)) return;
     const platform = initiatives.find(({ kind }) => kind?.id === 'platform');
     const [p, base] = [called(root), platform && called(platform)];
     report({
@@ -37,17 +35,3 @@ export default principle({
     });
   },
 });
-
-/** Whether it is a platform or infrastructure, or does not say what it is. */
-function mayBeBase({ kind }: Initiative): boolean {
-  const isOther = kind !== undefined && valueWord('initiative.kind', kind.id) !== undefined;
-  return !isOther || kind.id === 'platform' || kind.id === 'infrastructure';
-}
-
-/** The initiatives that depend on it, are part of it, are fed by it or use the data that lies on it. */
-function users(base: Initiative): ReadonlySet<Element> {
-  const fed = targets(base.feeds).filter(({ noun }) => noun === 'initiative');
-  const hosted = referrers(base, 'host').flatMap((data) => referrers(data, 'uses'));
-  const all = [...referrers(base, 'depends-on'), ...referrers(base, 'part-of'), ...fed, ...hosted];
-  return new Set(all.filter((user) => user !== base));
-}
