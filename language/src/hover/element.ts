@@ -4,7 +4,7 @@ import type { Element, Link, Moment } from '../programme/elements.ts';
 import { referrers } from '../programme/queries.ts';
 import type { Language, LocalizedText } from '../text.ts';
 import { enumerationOf, nouns, type PropertyKey, properties, valueWord } from '../vocabulary/index.ts';
-import type { Checked } from '../workspace.ts';
+import type { Checked } from '../findings/programme-check.ts';
 import { code, escapeMarkdown } from './markdown.ts';
 import { evidence } from './word.ts';
 
@@ -99,7 +99,8 @@ function clause(key: 'gate' | 'phase', enumeration: 'gate.kind' | 'phase.kind', 
 const shownReferrers = 6;
 
 function referrerFacts(element: Element, language: Language): string[] {
-  return [...element.referrers.keys()].map((key) => {
+  const keys = (Object.keys(properties) as PropertyKey[]).filter((key) => referrers(element, key).length > 0);
+  return keys.map((key) => {
     const all = referrers(element, key);
     const more = all.length - shownReferrers;
     const names = all

@@ -2,11 +2,11 @@
  * The elements of a Programme, as every principle, hover and view reads them.
  * A value that is absent in the text is undefined or an empty list; nothing is ever guessed.
  */
-import type { Declaration } from '../syntax/generated/ast.ts';
+import type { Place } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text.ts';
 import type { DayRange } from '../time/index.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
-import type { Place, SourceFile } from './source-file.ts';
+import type { ElementNode } from './element-node.ts';
 
 /** The name of another element, where it is written, and the element once the Programme has found it. */
 export interface Link<T extends Element = Element> {
@@ -48,29 +48,7 @@ export interface Waiver {
   readonly place: Place;
 }
 
-/** A use of an element by another: `from` names it after `key`. */
-export interface Referrer {
-  readonly from: Element;
-  readonly key: PropertyKey;
-}
-
-interface Base {
-  readonly name: string;
-  readonly label: string | undefined;
-  readonly file: SourceFile;
-  readonly declaration: Declaration;
-  /** Where noun and name stand. */
-  readonly heading: Place;
-  /** The element in whose braces this one stands. */
-  readonly container: Element | undefined;
-  readonly sources: readonly Text[];
-  readonly assumptions: readonly Text[];
-  readonly waivers: readonly Waiver[];
-  /** All names of other elements that this one writes, in the order of the text. */
-  readonly links: readonly Link[];
-  /** Who names this element, by the property that does. Filled by the Programme. */
-  readonly referrers: ReadonlyMap<PropertyKey, readonly Referrer[]>;
-}
+type Base = ElementNode;
 
 export interface Goal extends Base {
   readonly noun: 'goal';

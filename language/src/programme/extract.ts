@@ -1,89 +1,88 @@
-import * as ast from '../syntax/generated/ast.ts';
+import { declarationsIn } from '../syntax/declarations.ts';
+import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
-import type { Choices, Control, Element, ElementOf, Gate, Goal, Initiative, Link, Phase, Referrer, Unit } from './elements.ts';
-import { Members, type MutableLink, moment, placeOf } from './read.ts';
-import type { SourceFile } from './source-file.ts';
+import { conceptsIn } from './concepts.ts';
+import { ElementNode } from './element-node.ts';
+import type { Choices, Control, Element, ElementOf, Gate, Goal, Initiative, Link, Phase, Unit } from './elements.ts';
+import { LinkFact } from './facts.ts';
+import { Located } from './located.ts';
+import type { Passage } from './passage.ts';
+import { Members } from './read.ts';
 
-/** An element as one file tells of it: its links are not looked up and nobody refers to it yet. */
-export interface Extracted {
-  readonly element: Element;
-  readonly links: readonly MutableLink[];
-  readonly referrers: Map<PropertyKey, Referrer[]>;
-}
+/** Finds the element that is to go on under a noun and a name; undefined where it is a new one. */
+export type Claim = (noun: Noun, name: string) => ElementNode | undefined;
 
 /**
- * The elements of one file, in the order of the text, nested ones after the one they stand in. Declarations without a name
- * yield no element. Depends on nothing but the file, so that it can be kept for as long as the file does not change.
+ * The elements of one passage, in the order of the text, nested ones after the one they stand in. Declarations without a
+ * name yield no element. Depends on nothing but the passage, so that it is done once for each.
  */
-export function extractElements(file: SourceFile): Extracted[] {
-  const result: Extracted[] = [];
-  const visit = (members: readonly ast.Member[], container: Element | undefined): void => {
-    for (const member of members) {
-      if (ast.isMisplaced(member)) visit(member.members, container);
-      if (!ast.isDeclaration(member)) continue;
-      const extracted = member.name === undefined ? undefined : extract(file, member, container);
-      if (extracted !== undefined) result.push(extracted);
-      visit(member.members, extracted?.element ?? container);
+export function extractElements(passage: Passage, root: ast.File, claim: Claim) {
+  const elements: Element[] = [];
+  const elementOf = new Map<ast.Declaration, Element>();
+  for (const [index, { declaration, outer }] of declarationsIn(root.members).entries()) {
+    const container = outer && elementOf.get(outer);
+    if (declaration.name === undefined) {
+      // What stands in it stands in the one around it.
+      if (container !== undefined) elementOf.set(declaration, container);
+      continue;
     }
-  };
-  visit(file.tree.root.members, undefined);
-  for (const { element } of result) adopt(element);
-  return result;
+    const element = extract(passage, index, declaration, container, claim);
+    elementOf.set(declaration, element);
+    elements.push(element);
+  }
+  for (const element of elements) adopt(passage, element);
+  return { elements, elementOf };
 }
 
-function extract(file: SourceFile, declaration: ast.Declaration, container: Element | undefined): Extracted {
-  const members = new Members(declaration);
-  const referrers = new Map<PropertyKey, Referrer[]>();
-  const base = {
-    name: declaration.name as string,
-    label: declaration.label,
-    file,
-    declaration,
-    heading: headingOf(declaration),
-    container,
-    sources: members.texts('source'),
-    assumptions: members.texts('assume'),
-    waivers: members.waivers(),
-    links: members.links,
-    referrers,
-  };
-  const element = { ...base, noun: declaration.noun, ...readers[declaration.noun](members) } as Element;
-  return { element, links: members.links, referrers };
+function extract(passage: Passage, index: number, declaration: ast.Declaration, outer: Element | undefined, claim: Claim): Element {
+  const { noun, name = '', label, closed: isClosed } = declaration;
+  const members = new Members(passage, declaration);
+  const own = readers[noun](members);
+  const element = claim(noun, name) ?? new ElementNode();
+  element.write(
+    {
+      noun,
+      name,
+      label,
+      passage,
+      index,
+      heading: new Located(passage, headingOf(declaration)),
+      outer,
+      isClosed,
+      properties: members.properties,
+      concepts: conceptsIn(declaration),
+      sources: members.texts('source'),
+      assumptions: members.texts('assume'),
+      waivers: members.waivers(),
+      links: members.links,
+    },
+    own,
+  );
+  return element as Element;
 }
 
 /** A metric in a goal or initiative measures it; a control in an initiative guards it. */
-function adopt(element: Element): void {
-  const { container } = element;
+function adopt(passage: Passage, element: Element): void {
+  const { outer } = element;
   // Where a brace was forgotten, what follows stands inside only by mistake.
-  if (!container?.declaration.closed) return;
-  if (element.noun === 'metric' && (container?.noun === 'goal' || container?.noun === 'initiative')) {
-    addLink(element, 'of', element.of, container);
+  if (!outer?.isClosed) return;
+  if (element.noun === 'metric' && (outer.noun === 'goal' || outer.noun === 'initiative')) {
+    addLink(passage, element, 'of', element.of, outer);
   }
-  if (element.noun === 'control' && container?.noun === 'initiative') {
-    addLink(container, 'controls', container.controls, element);
+  if (element.noun === 'control' && outer.noun === 'initiative') {
+    addLink(passage, outer, 'controls', outer.controls, element);
   }
 }
 
-function addLink(from: Element, key: PropertyKey, list: readonly Link[], to: Element): void {
-  const link: MutableLink = { key, name: to.name, place: to.heading, target: undefined, own: to };
+function addLink(passage: Passage, from: Element, key: PropertyKey, list: readonly Link[], to: Element): void {
+  const link = new LinkFact(passage, to.heading.placeInOrigin(), key, to.name, to);
   (list as Link[]).push(link);
-  (from.links as Link[]).push(link);
+  (from.links as LinkFact[]).push(link);
 }
 
 type Own<N extends Noun> = Omit<ElementOf<N>, BaseKey | 'noun'>;
-type BaseKey =
-  | 'name'
-  | 'label'
-  | 'file'
-  | 'declaration'
-  | 'heading'
-  | 'container'
-  | 'sources'
-  | 'assumptions'
-  | 'waivers'
-  | 'links'
-  | 'referrers';
+type BaseKey = keyof ElementNode;
 
 const readers: { readonly [N in Noun]: (members: Members) => Own<N> } = {
   programme: (m) => ({ asOf: m.date('as-of'), core: m.words('core'), horizon: m.period('horizon'), choices: choices(m) }),
@@ -101,8 +100,8 @@ const readers: { readonly [N in Noun]: (members: Members) => Own<N> } = {
     builder: m.references('builder'),
     team: m.references('team'),
     partners: m.references('partners'),
-    phases: m.all(ast.isPhase).map((node) => phase(m, node)),
-    gates: m.all(ast.isGate).map((node) => gate(m, node)),
+    phases: m.clauses('phase', 'Phase').map((node) => phase(m, node)),
+    gates: m.clauses('gate', 'Gate').map((node) => gate(m, node)),
     dependsOn: m.references('depends-on'),
     partOf: m.reference('part-of'),
     feeds: m.references('feeds'),
@@ -168,28 +167,28 @@ const readers: { readonly [N in Noun]: (members: Members) => Own<N> } = {
 };
 
 function raised(m: Members) {
-  const clauses = m.all(ast.isRaised);
-  return { by: clauses.flatMap((clause) => m.link<Unit>('raised-by', clause.by)), on: moment(clauses[0]?.on) };
+  const clauses = m.clauses('raised-by', 'Raised');
+  return { by: clauses.flatMap((clause) => m.link<Unit>('raised-by', clause.by)), on: m.moment(clauses[0]?.on) };
 }
 
 function phase(m: Members, node: ast.Phase): Phase {
   return {
-    kind: node.kind === undefined ? undefined : m.wordOf('phase.kind', node.kind, placeOf(node)),
-    start: moment(node.period?.start),
-    end: moment(node.period?.end),
+    kind: node.kind === undefined ? undefined : m.wordOf('phase.kind', node.kind, node),
+    start: m.moment(node.period?.start),
+    end: m.moment(node.period?.end),
     at: m.link('phase', node.at),
     partial: node.partial.length > 0,
-    place: placeOf(node),
+    place: m.located(node),
   };
 }
 
 function gate(m: Members, node: ast.Gate): Gate {
   return {
-    kind: node.kind === undefined ? undefined : m.wordOf('gate.kind', node.kind, placeOf(node)),
+    kind: node.kind === undefined ? undefined : m.wordOf('gate.kind', node.kind, node),
     by: m.link('gate', node.by),
-    on: moment(node.dates[0]),
+    on: m.moment(node.dates[0]),
     laws: node.laws,
-    place: placeOf(node),
+    place: m.located(node),
   };
 }
 
@@ -212,12 +211,12 @@ function choices(m: Members): Choices {
   const settings = new Map<string, number>();
   const off = new Map<string, string>();
   let profile: Choices['profile'];
-  for (const choice of m.all(ast.isPrinciples).flatMap((principles) => principles.choices)) {
-    if (ast.isProfile(choice) && choice.name !== undefined) profile ??= m.wordOf('profile', choice.name, placeOf(choice));
-    if (ast.isSetting(choice) && choice.name !== undefined && choice.value !== undefined) {
-      settings.set(m.wordOf('setting', choice.name, placeOf(choice)).id, Number(choice.value.replaceAll(',', '')));
+  for (const choice of m.clauses('principles', 'Principles').flatMap((principles) => principles.choices)) {
+    if (choice.$type === 'Profile' && choice.name !== undefined) profile ??= m.wordOf('profile', choice.name, choice);
+    if (choice.$type === 'Setting' && choice.name !== undefined && choice.value !== undefined) {
+      settings.set(m.wordOf('setting', choice.name, choice).id, Number(choice.value.replaceAll(',', '')));
     }
-    if (ast.isOff(choice) && choice.principle !== undefined && choice.reason) off.set(choice.principle, choice.reason);
+    if (choice.$type === 'Off' && choice.principle !== undefined && choice.reason) off.set(choice.principle, choice.reason);
   }
   return { profile, settings, off };
 }

@@ -1,8 +1,8 @@
 /** Questions that principles and hovers put to the graph. None guesses: what is not known is undefined or left out. */
 
 import { formatDay } from '../time/index.ts';
-import { enumerations, type PropertyKey, valueWord } from '../vocabulary/index.ts';
-import type { Control, Element, ElementOf, Initiative, Link, Metric, Moment, Phase, Referrer, Unit } from './elements.ts';
+import { enumerations, type PropertyKey, properties, valueWord } from '../vocabulary/index.ts';
+import type { Control, Element, ElementOf, Initiative, Link, Metric, Moment, Phase, Unit } from './elements.ts';
 import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
@@ -17,15 +17,8 @@ export function allFound(links: readonly Link[]): boolean {
 
 /** The elements that name this one after a property, each once, in the order of files and text. */
 export function referrers(element: Element, key: PropertyKey): readonly Element[] {
-  const all = element.referrers.get(key);
-  if (all === undefined) return [];
-  const known = distinct.get(all) ?? [...new Set(all.map(({ from }) => from))];
-  distinct.set(all, known);
-  return known;
+  return element.referrersBy(key);
 }
-
-/** Worked out once for a list, since everything that refers to a hub asks the hub. */
-const distinct = new WeakMap<readonly Referrer[], readonly Element[]>();
 
 /** The metrics of a goal or an initiative. */
 export function metricsOf(element: Element): Metric[] {
@@ -67,8 +60,8 @@ export function chain<T extends Element>(element: T, next: (element: T) => T | u
 }
 
 /** Whether its closing brace is still to come: what it lacks may yet be written, or may stand elsewhere only by mistake. */
-export function isUnfinished({ declaration }: Element): boolean {
-  return !declaration.closed;
+export function isUnfinished({ isClosed }: Element): boolean {
+  return !isClosed;
 }
 
 /** An initiative and all that it is part of, nearest first. */
@@ -93,14 +86,12 @@ export function appliesAt(control: Control, unit: Unit): boolean {
   return control.at.length === 0 || targets(control.at).some((place) => place === unit || targets(place.members).includes(unit));
 }
 
-/** Computes something about a whole programme once, however many elements ask for it. */
-export function perProgramme<T extends object>(compute: (programme: Programme) => T): (programme: Programme) => T {
-  const computed = new WeakMap<Programme, T>();
-  return (programme) => {
-    const value = computed.get(programme) ?? compute(programme);
-    computed.set(programme, value);
-    return value;
-  };
+/**
+ * Works something out about a whole programme once, however many elements ask for it, and again when something has changed
+ * that it read. The value is plain data, so that it can be seen whether it came out the same.
+ */
+export function perProgramme<T>(compute: (programme: Programme) => T): (programme: Programme) => T {
+  return (programme) => programme.once(compute);
 }
 
 /** Whether a control is against a risk; undefined where it names none, or names a risk of the author's own that may be the same. */
@@ -132,12 +123,17 @@ export function metricsAbout(initiative: Initiative, programme: Programme): Metr
   const measured = [...all, ...all.flatMap(({ goal }) => targets(goal))];
   const known =
     !hasOpen(programme, 'of') &&
-    measured.every((element) => !isUnfinished(element) && programme.byName.get(element.name) === element) &&
+    measured.every((element) => !isUnfinished(element) && !element.isDuplicate) &&
     all.every(({ goal, partOf }) => allFound(goal) && (partOf === undefined || partOf.target !== undefined));
   return known ? [...new Set(measured.flatMap(metricsOf))] : undefined;
 }
 
 const openKeys = perProgramme((programme) => new Set(programme.unresolved.map(({ link }) => link.key)));
+
+/** One answer for each property, so that a name that is lost after one of them concerns nobody who asks about another. */
+const isOpen = new Map(
+  (Object.keys(properties) as PropertyKey[]).map((key) => [key, perProgramme((programme) => openKeys(programme).has(key))] as const),
+);
 
 /** The first two goals or units of some kinds, in the order of the kinds: candidates that a message can name. */
 export function candidates<N extends 'goal' | 'unit'>(programme: Programme, noun: N, ...kinds: readonly string[]): ElementOf<N>[] {
@@ -181,12 +177,12 @@ export function dimensionsOf(controls: readonly Control[]): { readonly missing: 
 
 /** Whether a name after one of these properties could not be found: it may be that of any element. */
 export function hasOpen(programme: Programme, ...keys: readonly PropertyKey[]): boolean {
-  return keys.some((key) => openKeys(programme).has(key));
+  return keys.some((key) => isOpen.get(key)?.(programme));
 }
 
 /** Whether a property stands in an element, even one that is half-typed and says nothing yet. */
-export function mentions({ declaration }: Element, key: PropertyKey): boolean {
-  return declaration.members.some((member) => 'key' in member && member.key === key);
+export function mentions(element: Element, key: PropertyKey): boolean {
+  return element.properties.has(key);
 }
 
 /** The initiatives that are directly part of one. */

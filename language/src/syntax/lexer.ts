@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { DefaultLexer, type LexerResult, type LexingReport } from 'langium';
+import { DefaultLexer, type LexerResult, type LexingReport, type TokenizeOptions } from 'langium';
 import { keywordIds, properties } from '../vocabulary/index.ts';
 
 /** What the lexer knows besides the tokens. */
@@ -19,9 +19,14 @@ const maximumDepth = 100;
  * a keyword is a name. At the start of a line it stays a keyword, so that a half-typed `owner` does not swallow the next line.
  */
 export class DtxLexer extends DefaultLexer {
-  override tokenize(text: string): LexerResult {
-    const { tokens, errors, hidden } = super.tokenize(text);
+  /** All places in the result count from where the text starts: `start`, in UTF-16 code units. */
+  override tokenize(text: string, options?: TokenizeOptions, start = 0): LexerResult & { readonly report: DtxLexingReport } {
+    const { tokens, errors, hidden } = super.tokenize(text, options);
     const { classified, tooDeep } = this.classify(tokens, text);
+    if (start !== 0) {
+      for (const token of [...tokens, ...hidden]) move(token, start);
+      for (const error of errors) error.offset += start;
+    }
     const report: DtxLexingReport = { diagnostics: [], tokens: classified, comments: hidden, tooDeep };
     // Comments stay out of the syntax tree: inserting them there is quadratic in the number of declarations.
     return { tokens: classified, errors, hidden: [], report };
@@ -110,6 +115,11 @@ function namesAfter(keyword: string): number {
 
 function isConnective(keyword: string): boolean {
   return ['laws', 'partial', 'before', 'after'].includes(keyword);
+}
+
+function move(token: IToken, by: number): void {
+  token.startOffset += by;
+  token.endOffset = (token.endOffset as number) + by;
 }
 
 function joinNext(token: IToken, next: IToken, text: string): void {

@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../text.ts';
 import { after, before, between, type DateProblem, type DayRange, parsePoint, span } from '../time/index.ts';
-import { firstKeyword } from './canonical.ts';
 import type { Moment, Period } from './generated/ast.ts';
 
 /** A day of which nothing is known; it is neither certainly before nor certainly after any other. */
@@ -17,7 +16,7 @@ export function readMoment(moment: Moment): Reading {
   if (moment.first === undefined) return { days: anyDay };
   const first = parsePoint(moment.first);
   if ('problem' in first) return reading(first);
-  const modifier = modifierOf(moment);
+  const { modifier } = moment;
   if (modifier === 'before') return reading(before(first));
   if (modifier === 'after') return reading(after(first));
   if (modifier === undefined) return reading(first);
@@ -26,15 +25,10 @@ export function readMoment(moment: Moment): Reading {
   return reading('problem' in second ? second : between(first, second));
 }
 
-/** Which of the words stands before a date, in whichever language it is written. */
-export function modifierOf(moment: Moment): 'before' | 'after' | 'between' | undefined {
-  return moment.modifier && (firstKeyword(moment.$cstNode) as 'before' | 'after' | 'between');
-}
-
 /** A date in words for a sentence: as written, its modifier in the sentence's language. */
 export function inWords(moment: Moment): LocalizedText {
   const { first = '…', second = '…' } = moment;
-  switch (modifierOf(moment)) {
+  switch (moment.modifier) {
     case 'before':
       return { en: `before ${first}`, zh: `${first} 之前` };
     case 'after':

@@ -42,8 +42,14 @@ const matchName: CustomPatternMatcherFunc = (text, offset) => {
 
 /** Hidden between tokens: blanks and the optional semicolon between statements. */
 const blank: TokenType = { name: 'BLANK', PATTERN: /[\s;]+/, GROUP: Lexer.SKIPPED, LINE_BREAKS: true };
-const lineComment: TokenType = { name: 'LINE_COMMENT', PATTERN: /\/\/[^\r\n]*/, GROUP: 'hidden' };
-const blockComment: TokenType = { name: 'BLOCK_COMMENT', PATTERN: /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/, GROUP: 'hidden', LINE_BREAKS: true };
+const lineComment = { name: 'LINE_COMMENT', PATTERN: /\/\/[^\r\n]*/, GROUP: 'hidden' };
+const blockComment = { name: 'BLOCK_COMMENT', PATTERN: /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/, GROUP: 'hidden', LINE_BREAKS: true };
+
+/** What a scan for braces must know: a brace in a comment or a string is none. */
+export const braceOrWhatHidesIt = new RegExp(
+  [lineComment.PATTERN, blockComment.PATTERN, patterns.STRING, punctuation['{'], punctuation['}']].map((pattern) => pattern?.source).join('|'),
+  'g',
+);
 
 /**
  * The token types of the grammar. Keywords are never lexed: every word is lexed as a NAME and looked up in the vocabulary

@@ -43,7 +43,7 @@ const controlsAgainst = perProgramme((programme) => {
 });
 
 function riskCalled({ id }: Word, programme: Programme): LocalizedText {
-  const declared = programme.byName.get(id);
+  const declared = programme.named(id);
   if (declared?.noun === 'risk') return called(declared);
   const word = valueWord('risk', id) ?? verbatim(id);
   return { en: `risk ${word.en}`, zh: `风险“${word.zh}”` };
