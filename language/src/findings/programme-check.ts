@@ -1,5 +1,5 @@
-import type { MembershipProblem } from '../programme/grouping.ts';
 import { ProgrammeGraph } from '../programme/graph.ts';
+import type { MembershipProblem } from '../programme/grouping.ts';
 import type { Passage } from '../programme/passage.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { SourceFile } from '../programme/source-file.ts';

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Element, Link } from '../programme/elements.ts';
-import type { Programme } from '../programme/programme.ts';
 import { declarationOf } from '../programme/passage.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Place } from '../programme/source-file.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { lastToken, placeOf, placeOfFeature, placeOfToken } from '../syntax/tree.ts';
@@ -38,7 +38,8 @@ export function writerOf(element: Element): Writer {
   const language: Language = layout.text.startsWith(nouns[noun].zh, heading.offset) ? 'zh' : 'en';
   const keyword = (id: string) => keywords.get(id)?.[language] ?? id;
   const put = (offset: number, end: number, text: string): Edit => ({ file, place: { offset, end }, text });
-  const property = (key: PropertyKey) => declaration.members.find((member): member is ast.Property => 'key' in member && member.key === key);
+  const property = (key: PropertyKey) =>
+    declaration.members.find((member): member is ast.Property => 'key' in member && member.key === key);
 
   const add = (...words: readonly string[]): Edit | undefined => {
     const open = placeOfFeature(declaration, 'opened');
@@ -83,7 +84,10 @@ export function writerOf(element: Element): Writer {
     },
     declare: (newNoun, name, ...statements) => {
       const body = statements.map((words) => words.join(' ')).join('  ');
-      return layout.lineBehind(placeOf(declarationOf(outermost(element))), `${keyword(newNoun)} ${name} {${body === '' ? '' : ` ${body}`} }`);
+      return layout.lineBehind(
+        placeOf(declarationOf(outermost(element))),
+        `${keyword(newNoun)} ${name} {${body === '' ? '' : ` ${body}`} }`,
+      );
     },
   };
 }

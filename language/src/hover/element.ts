@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
+import type { Checked } from '../findings/programme-check.ts';
 import { descriptionOf } from '../programme/description.ts';
 import type { Element, Link, Moment } from '../programme/elements.ts';
 import { referrers } from '../programme/queries.ts';
 import type { Language, LocalizedText } from '../text.ts';
 import { enumerationOf, nouns, type PropertyKey, properties, valueWord } from '../vocabulary/index.ts';
-import type { Checked } from '../findings/programme-check.ts';
 import { code, escapeMarkdown } from './markdown.ts';
 import { evidence } from './word.ts';
 

@@ -1,3 +1,4 @@
+import type { Checked } from '../findings/programme-check.ts';
 import { principles } from '../principles/index.ts';
 import type { Element } from '../programme/elements.ts';
 import type { Passage } from '../programme/passage.ts';
@@ -9,7 +10,6 @@ import { tensionBetween, tensions } from '../tensions/catalogue.ts';
 import type { Language } from '../text.ts';
 import { describeDays } from '../time/index.ts';
 import { type EnumerationName, enumerationOf, keywords, valueId, valueWord } from '../vocabulary/index.ts';
-import type { Checked } from '../findings/programme-check.ts';
 import { describeElement } from './element.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { describeTension } from './tension.ts';

@@ -64,7 +64,7 @@ export class ElementNode implements ElementSource {
   changedAt = 0;
   notedBy = 0;
   /** What it said when the Programme looked last. */
-  integrated: Pick<Facts, 'links' | 'concepts'> & { readonly targets: readonly (Element | undefined)[] } | undefined;
+  integrated: (Pick<Facts, 'links' | 'concepts'> & { readonly targets: readonly (Element | undefined)[] }) | undefined;
   private readonly lists = new Map<PropertyKey, Referrers>();
 
   /** Says something else from now on; `own` is what elements of its noun alone have. */

@@ -2,12 +2,12 @@ import { type Before, beforeNext, type Problem, syntaxProblems } from '../syntax
 import { declarationsIn } from '../syntax/declarations.ts';
 import type { Declaration } from '../syntax/generated/ast.ts';
 import { parse, type SyntaxTree } from '../syntax/parser.ts';
-import type { Element } from './elements.ts';
-import type { ElementNode } from './element-node.ts';
-import { type Claim, extractElements } from './extract.ts';
-import { Located, type Origin } from './located.ts';
-import { type Membership, membershipIn } from './grouping.ts';
 import type { LocalizedText } from '../text.ts';
+import type { ElementNode } from './element-node.ts';
+import type { Element } from './elements.ts';
+import { type Claim, extractElements } from './extract.ts';
+import { type Membership, membershipIn } from './grouping.ts';
+import { Located, type Origin } from './located.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Something in a passage that the language cannot take. */

@@ -18,6 +18,8 @@ export class SourceFile {
   readonly uri: string;
   passages: readonly Passage[] = [];
   document: TextDocument;
+  /** Counts the texts that it has had. */
+  revision = 0;
 
   /** An empty file; `uri` is any absolute URI with `/` between folders. */
   constructor(uri: string) {
@@ -31,6 +33,7 @@ export class SourceFile {
    */
   update(document: TextDocument): number {
     this.document = document;
+    this.revision++;
     const text = document.getText();
     const old = this.passages;
     const head = countAtStart(old, text);

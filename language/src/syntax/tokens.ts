@@ -47,7 +47,9 @@ const blockComment = { name: 'BLOCK_COMMENT', PATTERN: /\/\*[\s\S]*?(?:\*\/|$(?!
 
 /** What a scan for braces must know: a brace in a comment or a string is none. */
 export const braceOrWhatHidesIt = new RegExp(
-  [lineComment.PATTERN, blockComment.PATTERN, patterns.STRING, punctuation['{'], punctuation['}']].map((pattern) => pattern?.source).join('|'),
+  [lineComment.PATTERN, blockComment.PATTERN, patterns.STRING, punctuation['{'], punctuation['}']]
+    .map((pattern) => pattern?.source)
+    .join('|'),
   'g',
 );
 

@@ -127,7 +127,9 @@ export class TreeParser extends AbstractLangiumParser {
   }
 
   private convert(token: IToken, element: GrammarElement): string {
-    return GrammarAST.isKeyword(element) ? token.image : (this.converter.convert(token.image, { grammarSource: element } as never) as string);
+    return GrammarAST.isKeyword(element)
+      ? token.image
+      : (this.converter.convert(token.image, { grammarSource: element } as never) as string);
   }
 
   private take(token: IToken, feature: string | undefined): void {

@@ -32,13 +32,7 @@ export function checkStructure(file: ast.File, text: string, before: Before, rep
   checkMembers(file, undefined, text, before, report);
 }
 
-function checkMembers(
-  container: Container,
-  declaration: ast.Declaration | undefined,
-  text: string,
-  before: Before,
-  report: Report,
-): void {
+function checkMembers(container: Container, declaration: ast.Declaration | undefined, text: string, before: Before, report: Report): void {
   let { kind, gap } = before;
   let from = 0;
   for (const member of container.members) {
