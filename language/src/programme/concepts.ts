@@ -18,15 +18,15 @@ export function conceptsIn({ noun, members }: ast.Declaration): string[] {
 function valuesOf(noun: Noun, property: ast.Property): string[] {
   switch (property.$type) {
     case 'WordProperty':
-      return property.values.map((word) => valueOf(noun, property.key, enumerationOf(noun, property.key), word));
+      return property.values.map((word) => conceptOfValue(noun, property.key, enumerationOf(noun, property.key), word));
     case 'Phase':
     case 'Gate':
-      return [valueOf(noun, property.key, `${property.key}.kind`, property.kind ?? '')];
+      return [conceptOfValue(noun, property.key, `${property.key}.kind`, property.kind ?? '')];
     default:
       return [];
   }
 }
 
-function valueOf(noun: Noun, key: string, enumeration: Parameters<typeof valueId>[0] | undefined, word: string): string {
+function conceptOfValue(noun: Noun, key: string, enumeration: Parameters<typeof valueId>[0] | undefined, word: string): string {
   return `${noun}.${key}=${(enumeration && valueId(enumeration, word)) ?? word}`;
 }
