@@ -12,21 +12,30 @@ export function usesConcept(programme: Programme, concept: Concept): boolean {
 
 /** The concepts that a declaration uses, without those within it. */
 export function conceptsIn({ noun, members }: ast.Declaration): string[] {
-  return [noun, ...members.flatMap((member) => ('key' in member ? [`${noun}.${member.key}`, ...valuesOf(noun, member)] : []))];
-}
-
-function valuesOf(noun: Noun, property: ast.Property): string[] {
-  switch (property.$type) {
-    case 'WordProperty':
-      return property.values.map((word) => conceptOfValue(noun, property.key, enumerationOf(noun, property.key), word));
-    case 'Phase':
-    case 'Gate':
-      return [conceptOfValue(noun, property.key, `${property.key}.kind`, property.kind ?? '')];
-    default:
-      return [];
+  const concepts: string[] = [noun];
+  for (const member of members) {
+    if (!('key' in member)) continue;
+    concepts.push(theSame(`${noun}.${member.key}`));
+    if (member.$type === 'WordProperty') {
+      const enumeration = enumerationOf(noun, member.key);
+      for (const word of member.values) concepts.push(conceptOfValue(noun, member.key, enumeration, word));
+    } else if (member.$type === 'Phase' || member.$type === 'Gate') {
+      concepts.push(conceptOfValue(noun, member.key, `${member.key}.kind`, member.kind ?? ''));
+    }
   }
+  return concepts;
 }
 
 function conceptOfValue(noun: Noun, key: string, enumeration: Parameters<typeof valueId>[0] | undefined, word: string): string {
-  return `${noun}.${key}=${(enumeration && valueId(enumeration, word)) ?? word}`;
+  const id = enumeration && valueId(enumeration, word);
+  return id === undefined ? `${noun}.${key}=${word}` : theSame(`${noun}.${key}=${id}`);
 }
+
+/** Few concepts are used by many elements: one string serves them all. */
+function theSame(concept: string): string {
+  const known = strings.get(concept);
+  if (known === undefined) strings.set(concept, concept);
+  return known ?? concept;
+}
+
+const strings = new Map<string, string>();

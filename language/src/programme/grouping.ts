@@ -18,6 +18,8 @@ export interface Membership {
 
 /** What a passage says of the membership of its file; `root` is its tree. */
 export function membershipIn(passage: Passage, root: File): Membership {
+  if (passage.before.kind !== 'nothing' && !root.members.some((member) => member.$type === 'Declaration' && member.noun === 'programme'))
+    return noMembership;
   const programmes = root.members.filter(
     (member): member is Declaration => member.$type === 'Declaration' && member.noun === 'programme' && member.name !== undefined,
   );
@@ -35,9 +37,11 @@ export function membershipIn(passage: Passage, root: File): Membership {
   };
 }
 
+const noMembership: Membership = { declares: undefined, partOf: undefined, others: [] };
+
 /** The membership of a file, from what its passages say. */
 export function membershipOf({ passages }: SourceFile): Membership {
-  const said = passages.map(({ membership }) => membership);
+  const said = passages.flatMap(({ membership }) => (membership === noMembership ? [] : membership));
   const [first, ...others] = said.flatMap(({ declares, others }) => [declares?.place ?? [], ...others].flat());
   return {
     declares: said.find(({ declares }) => declares !== undefined)?.declares,

@@ -11,17 +11,27 @@ export interface Reading {
   readonly problem?: LocalizedText;
 }
 
+/** Programmes name the same months again and again. */
+const points = new Map<string, ReturnType<typeof parsePoint>>();
+const mostPoints = 10_000;
+
+function pointOf(text: string): ReturnType<typeof parsePoint> {
+  const known = points.get(text) ?? parsePoint(text);
+  if (points.size < mostPoints) points.set(text, known);
+  return known;
+}
+
 /** Reads a date. Half-typed dates have no problem here: what is missing is said where the syntax is checked. */
 export function readMoment(moment: Moment): Reading {
   if (moment.first === undefined) return { days: anyDay };
-  const first = parsePoint(moment.first);
+  const first = pointOf(moment.first);
   if ('problem' in first) return reading(first);
   const { modifier } = moment;
   if (modifier === 'before') return reading(before(first));
   if (modifier === 'after') return reading(after(first));
   if (modifier === undefined) return reading(first);
   if (moment.second === undefined) return { days: anyDay };
-  const second = parsePoint(moment.second);
+  const second = pointOf(moment.second);
   return reading('problem' in second ? second : between(first, second));
 }
 

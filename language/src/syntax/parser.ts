@@ -1,7 +1,6 @@
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
-  createParser,
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
@@ -12,7 +11,6 @@ import { DtxGeneratedModule, DtxGeneratedSharedModule } from './generated/module
 import { DtxLexer, type DtxLexingReport } from './lexer.ts';
 import { DtxTokenBuilder } from './tokens.ts';
 import { TreeParser } from './tree-parser.ts';
-import { DtxValueConverter } from './values.ts';
 
 /** Langium's services for the language; a service is made when it is first asked for, and Dtx asks for few of them. */
 export function createDtxServices(): LangiumCoreServices {
@@ -20,7 +18,6 @@ export function createDtxServices(): LangiumCoreServices {
   const services: LangiumCoreServices = inject(createDefaultCoreModule({ shared }), DtxGeneratedModule, {
     parser: {
       TokenBuilder: () => new DtxTokenBuilder(),
-      ValueConverter: () => new DtxValueConverter(),
       Lexer: (services: LangiumCoreServices) => new DtxLexer(services),
     },
   });
@@ -41,9 +38,7 @@ let parsing: { readonly lexer: DtxLexer; readonly parser: TreeParser } | undefin
 function createParsing() {
   const services = createDtxServices();
   const lexer = services.parser.Lexer as DtxLexer;
-  const parser = createParser(services.Grammar, new TreeParser(services), lexer.definition);
-  parser.finalize();
-  return { lexer, parser };
+  return { lexer, parser: new TreeParser(services.Grammar, lexer.definition, services.shared.AstReflection) };
 }
 
 /**

@@ -1,11 +1,7 @@
-import type { IToken, TokenType } from 'chevrotain';
-import { AbstractLangiumParser, AstUtils, GrammarAST, type LangiumCoreServices, type ValueConverter } from 'langium';
-
-type Rule = Parameters<AbstractLangiumParser['rule']>[0];
-type RuleBody = Parameters<AbstractLangiumParser['rule']>[1];
-type RuleMethod = ReturnType<AbstractLangiumParser['rule']>;
-type GrammarElement = Parameters<AbstractLangiumParser['consume']>[2];
-type Arguments = Parameters<RuleBody>[0];
+import { EmbeddedActionsParser, type IToken, type TokenType, type TokenTypeDictionary } from 'chevrotain';
+import { type AstReflection, type Grammar, GrammarAST } from 'langium';
+import { keywordGroup } from './tokens.ts';
+import { valueOfToken } from './values.ts';
 
 /** A node under construction. */
 interface TreeNode {
@@ -25,6 +21,18 @@ interface Assignment {
   readonly isReference: boolean;
 }
 
+type Step = () => void;
+type RuleMethod = () => TreeNode | string;
+
+/** Numbers the calls of each kind in one rule, as Chevrotain demands. */
+interface Numbers {
+  consume: number;
+  subrule: number;
+  or: number;
+  option: number;
+  many: number;
+}
+
 interface Default {
   readonly name: string;
   readonly defaultValue?: unknown;
@@ -34,48 +42,56 @@ interface Default {
 const keywordFeatures: ReadonlySet<string> = new Set(['noun', 'key', 'modifier']);
 
 /**
- * Chevrotain's parser as Langium builds it from the grammar, with trees that keep what Dtx reads and nothing else: Langium's
- * own concrete syntax nodes take more than half of the time and most of the memory of a parse. A node has the features of
- * the generated types, and what ./tree.ts says. References are names with places; the Programme looks them up.
+ * A Chevrotain parser for the Langium grammar, with trees that keep what Dtx reads and nothing else. Langium's own parser
+ * reads the same grammar in the same way, but its concrete syntax nodes take more than half of the time and most of the
+ * memory. A node has the features of the generated types, and what ./tree.ts says. References are names with places, since
+ * the Programme looks names up. Takes those parts of Langium's grammar language that ./dtx.langium uses.
  */
-export class TreeParser extends AbstractLangiumParser {
-  private readonly converter: ValueConverter;
+export class TreeParser extends EmbeddedActionsParser {
+  private readonly tokens: TokenTypeDictionary;
   /** What the features of each type are where nothing is assigned to them: false, or an empty list. */
   private readonly defaults: ReadonlyMap<string, readonly Default[]>;
-  private readonly assignments = new Map<GrammarElement, Assignment | undefined>();
+  private readonly rules = new Map<string, RuleMethod>();
   private current!: TreeNode;
-  /** The token of the data type that was read last, and its value. */
-  private datum: { readonly token: IToken; readonly value: string } | undefined;
+  /** The token of the data type that was read last. */
+  private datum!: IToken;
   private isInDataType = false;
 
-  constructor(services: LangiumCoreServices) {
-    super(services, false);
-    this.converter = services.parser.ValueConverter;
-    const types = Object.entries(services.shared.AstReflection.types);
-    this.defaults = new Map(types.map(([name, { properties }]) => [name, Object.values(properties).filter(hasDefault)]));
+  /** @throws where the grammar uses what is not taken here. */
+  constructor(grammar: Grammar, tokens: TokenTypeDictionary, { types }: AstReflection) {
+    super(tokens, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
+    this.tokens = tokens;
+    this.defaults = new Map(Object.entries(types).map(([name, { properties }]) => [name, Object.values(properties).filter(hasDefault)]));
+    for (const rule of grammar.rules) if (GrammarAST.isParserRule(rule)) this.define(rule);
+    this.performSelfAnalysis();
   }
 
   /** Parses tokens into a tree. The grammar takes every sequence of them; the nodes nest as deep as the braces. */
   parse(tokens: IToken[]): unknown {
-    this.wrapper.input = tokens;
-    return this.wrapper.rule(this.mainRule);
+    this.input = tokens;
+    return (this.rules.get('File') as RuleMethod).call(this);
   }
 
-  override rule(rule: Rule, body: RuleBody): RuleMethod {
-    const isDataType = GrammarAST.isParserRule(rule) && rule.dataType !== undefined;
-    const method = this.wrapper.DEFINE_RULE(`${rule.name}\u200B`, (args) => {
-      if (this.isRecording()) return body(args);
-      return isDataType ? this.readDataType(body, args) : this.readNode(rule.name, body, args);
-    });
-    this.allRules.set(rule.name, method);
-    if (GrammarAST.isParserRule(rule) && rule.entry) this.mainRule = method;
-    return method;
+  private define(rule: GrammarAST.ParserRule): void {
+    const body = this.compile(rule.definition, { consume: 0, subrule: 0, or: 0, option: 0, many: 0 });
+    const isDataType = rule.dataType !== undefined;
+    const { name } = rule;
+    this.rules.set(
+      name,
+      this.RULE(name, () => {
+        if (!isDataType) return this.readNode(name, body);
+        this.isInDataType = true;
+        body();
+        this.isInDataType = false;
+        return '';
+      }),
+    );
   }
 
-  private readNode(type: string, body: RuleBody, args: Arguments): TreeNode {
+  private readNode(type: string, body: Step): TreeNode {
     const outer = this.current;
     this.current = { $type: type, $container: undefined, $offset: -1, $end: -1, $tokens: [], $features: [] };
-    body(args);
+    body();
     const node = this.current;
     this.current = outer;
     for (const { name, defaultValue } of this.defaults.get(node.$type) ?? []) {
@@ -84,58 +100,88 @@ export class TreeParser extends AbstractLangiumParser {
     return node;
   }
 
-  private readDataType(body: RuleBody, args: Arguments): string {
-    this.isInDataType = true;
-    body(args);
-    this.isInDataType = false;
-    return this.datum?.value ?? '';
-  }
-
-  override consume(index: number, tokenType: TokenType, element: GrammarElement): void {
-    const token = this.wrapper.wrapConsume(index, tokenType);
-    if (this.isRecording()) return;
-    if (this.isInDataType) {
-      this.datum = { token, value: this.convert(token, element) };
-      return;
-    }
-    const assignment = this.assignmentOf(element);
-    this.take(token, assignment?.feature);
-    if (assignment === undefined) return;
-    const value = keywordFeatures.has(assignment.feature) ? tokenType.name : this.convert(token, element);
-    this.assign(assignment, assignment.isReference ? { $refText: value, $refNode: token } : value);
-  }
-
-  override subrule(index: number, rule: RuleMethod, _fragment: boolean, element: GrammarElement, args: Arguments): void {
-    const result = this.wrapper.wrapSubrule(index, rule, args) as TreeNode | string;
-    if (this.isRecording()) return;
-    const assignment = this.assignmentOf(element);
-    if (typeof result === 'string') {
-      this.take(this.datum?.token as IToken, assignment?.feature);
-      if (assignment !== undefined) this.assign(assignment, result);
-    } else if (assignment === undefined) {
-      // A rule that only calls another is the node of the other.
-      this.current = result;
-    } else if (result.$offset !== -1) {
-      result.$container = this.current;
-      this.cover(result.$offset, result.$end);
-      this.assign(assignment, result);
+  /** What an element of the grammar does, however often it may stand there. */
+  private compile(element: GrammarAST.AbstractElement, numbers: Numbers, assignment?: Assignment): Step {
+    const step = this.compileOne(element, numbers, assignment);
+    const once = { DEF: step };
+    switch (element.cardinality) {
+      case '?': {
+        const number = numbers.option++;
+        return () => this.option(number, once);
+      }
+      case '*': {
+        const number = numbers.many++;
+        return () => this.many(number, once);
+      }
+      case undefined:
+        return step;
+      default:
+        throw new Error(`The grammar repeats something with ${element.cardinality}.`);
     }
   }
 
-  override action(type: string): void {
-    if (!this.isRecording()) this.current.$type = type;
+  private compileOne(element: GrammarAST.AbstractElement, numbers: Numbers, assignment?: Assignment): Step {
+    if (GrammarAST.isAssignment(element)) return this.compile(element.terminal, numbers, assignmentOf(element));
+    if (GrammarAST.isCrossReference(element)) return this.compile(element.terminal as GrammarAST.AbstractElement, numbers, assignment);
+    if (GrammarAST.isKeyword(element)) return this.compileToken(this.tokens[element.value], numbers, assignment);
+    if (GrammarAST.isRuleCall(element)) return this.compileCall(element.rule.ref as GrammarAST.AbstractRule, numbers, assignment);
+    if (GrammarAST.isAction(element)) return () => this.setType(element.inferredType?.name);
+    if (GrammarAST.isAlternatives(element)) return this.compileAlternatives(element, numbers, assignment);
+    if (GrammarAST.isGroup(element)) {
+      const steps = element.elements.map((part) => this.compile(part, numbers, assignment));
+      return () => {
+        for (const step of steps) step();
+      };
+    }
+    throw new Error(`The grammar uses ${element.$type}, which is not taken here.`);
   }
 
-  private convert(token: IToken, element: GrammarElement): string {
-    return GrammarAST.isKeyword(element)
-      ? token.image
-      : (this.converter.convert(token.image, { grammarSource: element } as never) as string);
+  private compileAlternatives(element: GrammarAST.Alternatives, numbers: Numbers, assignment?: Assignment): Step {
+    // A choice between keywords is one token of their group: Chevrotain is asked once, not once for each of them.
+    const group = this.tokens[keywordGroup(element) ?? ''];
+    if (group !== undefined) return this.compileToken(group, numbers, assignment);
+    const alternatives = element.elements.map((part) => ({ ALT: this.compile(part, numbers, assignment) }));
+    const number = numbers.or++;
+    return () => this.or(number, alternatives);
   }
 
-  private take(token: IToken, feature: string | undefined): void {
+  private compileCall(rule: GrammarAST.AbstractRule, numbers: Numbers, assignment?: Assignment): Step {
+    if (GrammarAST.isTerminalRule(rule)) return this.compileToken(this.tokens[rule.name], numbers, assignment);
+    const number = numbers.subrule++;
+    let method: RuleMethod | undefined;
+    return () => {
+      method ??= this.rules.get(rule.name) as RuleMethod;
+      this.include(this.subrule(number, method), assignment);
+    };
+  }
+
+  private compileToken(type: TokenType | undefined, numbers: Numbers, assignment?: Assignment): Step {
+    if (type === undefined) throw new Error('The grammar uses a token that the lexer does not know.');
+    const number = numbers.consume++;
+    return () => this.include(this.consume(number, type), assignment);
+  }
+
+  /** Puts what was read into the node that is being read. */
+  private include(read: IToken | TreeNode | string, assignment: Assignment | undefined): void {
+    if (this.RECORDING_PHASE) return;
+    if (this.isInDataType) this.datum = read as IToken;
+    else if (typeof read === 'string') this.take(this.datum, assignment);
+    else if (!('$type' in read)) this.take(read, assignment);
+    else if (assignment === undefined) this.current = read;
+    else if (read.$offset !== -1) {
+      read.$container = this.current;
+      this.cover(read.$offset, read.$end);
+      this.assign(assignment, read);
+    }
+  }
+
+  private take(token: IToken, assignment: Assignment | undefined): void {
     this.current.$tokens.push(token);
-    this.current.$features.push(feature);
+    this.current.$features.push(assignment?.feature);
     this.cover(token.startOffset, (token.endOffset as number) + 1);
+    if (assignment === undefined) return;
+    const value = keywordFeatures.has(assignment.feature) ? token.tokenType.name : valueOfToken(token);
+    this.assign(assignment, assignment.isReference ? { $refText: value, $refNode: token } : value);
   }
 
   private cover(offset: number, end: number): void {
@@ -150,19 +196,15 @@ export class TreeParser extends AbstractLangiumParser {
     else (node[feature] as unknown[]).push(value);
   }
 
-  private assignmentOf(element: GrammarElement): Assignment | undefined {
-    if (this.assignments.has(element)) return this.assignments.get(element);
-    const found = AstUtils.getContainerOfType(element, GrammarAST.isAssignment);
-    const assignment = found && {
-      feature: found.feature,
-      operator: found.operator,
-      isReference: GrammarAST.isCrossReference(found.terminal),
-    };
-    this.assignments.set(element, assignment);
-    return assignment;
+  private setType(type: string | undefined): void {
+    if (!this.RECORDING_PHASE && type !== undefined) this.current.$type = type;
   }
 }
 
-function hasDefault(property: Default): boolean {
-  return property.defaultValue !== undefined;
+function assignmentOf({ feature, operator, terminal }: GrammarAST.Assignment): Assignment {
+  return { feature, operator, isReference: GrammarAST.isCrossReference(terminal) };
+}
+
+function hasDefault({ defaultValue }: Default): boolean {
+  return defaultValue !== undefined;
 }

@@ -25,6 +25,16 @@ export const keywordIds: ReadonlyMap<string, string> = new Map(
 
 /** The enumeration whose words a property takes in a noun, where it has one. */
 export function enumerationOf(noun: string, key: string): EnumerationName | undefined {
+  let ofNoun = known.get(noun);
+  if (ofNoun === undefined) known.set(noun, (ofNoun = new Map()));
+  if (!ofNoun.has(key)) ofNoun.set(key, findEnumeration(noun, key));
+  return ofNoun.get(key);
+}
+
+/** Asked for every word of every file. */
+const known = new Map<string, Map<string, EnumerationName | undefined>>();
+
+function findEnumeration(noun: string, key: string): EnumerationName | undefined {
   const name = [`${noun}.${key}`, shared[key], key].find((candidate) => candidate !== undefined && candidate in enumerations);
   return name as EnumerationName | undefined;
 }

@@ -1,7 +1,7 @@
 import { similar } from '../../findings/similar.ts';
 import type { LocalizedText } from '../../text.ts';
 import { keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import { headingOf } from '../heading.ts';
 import { placeOf, placeOfToken, tokensOf } from '../tree.ts';
 import type { Report } from './problem.ts';
@@ -37,17 +37,17 @@ function checkMembers(container: Container, declaration: ast.Declaration | undef
   let from = 0;
   for (const member of container.members) {
     const previous = { kind, gap: gap + text.slice(from, placeOf(member).offset) };
-    if (ast.isDeclaration(member)) {
+    if (member.$type === 'Declaration') {
       checkDeclaration(member, declaration, report);
       checkMembers(member, member, text, nothingBefore, report);
-    } else if (ast.isMisplaced(member)) {
+    } else if (member.$type === 'Misplaced') {
       if (!isSameMess(previous, member))
         report({ place: placeOf(member), declaration, message: misplaced(member, previous, container, text) });
       checkMembers(member, declaration, text, nothingBefore, report);
-    } else if (ast.isFile(container)) {
+    } else if (container.$type === 'File') {
       if (!(member.key === 'part-of' && kind === 'nothing') && kind !== 'property')
         report({ place: placeOf(member), message: outside(member) });
-    } else if (ast.isDeclaration(container)) {
+    } else if (container.$type === 'Declaration') {
       checkProperty(member, container, report);
     }
     kind = kindOf(member);
@@ -57,7 +57,7 @@ function checkMembers(container: Container, declaration: ast.Declaration | undef
 }
 
 function kindOf(member: ast.Member): Before['kind'] {
-  return ast.isDeclaration(member) ? 'declaration' : ast.isMisplaced(member) ? 'misplaced' : 'property';
+  return member.$type === 'Declaration' ? 'declaration' : member.$type === 'Misplaced' ? 'misplaced' : 'property';
 }
 
 function checkDeclaration(declaration: ast.Declaration, outer: ast.Declaration | undefined, report: Report): void {
@@ -135,7 +135,7 @@ function braceless({ noun, name = '' }: ast.Declaration) {
 function unclosed(declaration: ast.Declaration) {
   const { noun, name = '' } = declaration;
   const next = declaration.members.find(
-    (member): member is ast.Declaration => ast.isDeclaration(member) && !mayStandIn(member, declaration),
+    (member): member is ast.Declaration => member.$type === 'Declaration' && !mayStandIn(member, declaration),
   );
   const where = next?.name ?? '';
   return next === undefined
@@ -181,7 +181,7 @@ function misplaced(member: ast.Misplaced, { kind, gap }: Before, container: Cont
       zh: `请在“${glued.zh}”之后空一格：${glued.zh} ${word.slice(glued.zh.length)}。`,
     };
   }
-  const noun = ast.isDeclaration(container) ? container.noun : undefined;
+  const noun = container.$type === 'Declaration' ? container.noun : undefined;
   const meant = meantWord(word, noun);
   const inList = kind === 'property' && /^[ \t]*$/.test(gap);
   if (meant === undefined && inList && /^[\p{L}_"“]/u.test(word)) {

@@ -14,7 +14,7 @@ import {
   valueId,
   type Word,
 } from '../../vocabulary/index.ts';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import { readMoment, spanProblem } from '../moments.ts';
 import { type Place, placeOf, placeOfFeature, placeOfToken, tokensOf } from '../tree.ts';
 import type { Report } from './problem.ts';
@@ -32,10 +32,10 @@ function checkMembers(members: Members, declaration: ast.Declaration | undefined
     if (message !== undefined) report({ message, place, declaration });
   };
   for (const member of members) {
-    if (ast.isDeclaration(member)) checkMembers(member.members, member, text, report);
-    else if (ast.isMisplaced(member)) checkMembers(member.members, declaration, text, report);
+    if (member.$type === 'Declaration') checkMembers(member.members, member, text, report);
+    else if (member.$type === 'Misplaced') checkMembers(member.members, declaration, text, report);
     else checkMember(member, declaration?.noun ?? '', text, say);
-    if (ast.isPrinciples(member)) checkMembers(member.choices, declaration, text, report);
+    if (member.$type === 'Principles') checkMembers(member.choices, declaration, text, report);
   }
 }
 
