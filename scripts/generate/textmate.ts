@@ -147,7 +147,9 @@ function lists(): Rule[] {
   const plain = listing.filter(([key]) => valuesOf(key).length === 0).map(([, property]) => property);
   const valued = listing.filter(([key]) => valuesOf(key).length > 0);
   return [
-    ...valued.map(([key, property]) => listRule(anyOf([property]), scope.property, valuesOf(key), property.takes === 'pair' ? 2 : 1)),
+    ...valued.map(([key, property]) =>
+      listRule(anyOf([property]), scope.property, valuesOf(key), property.takes.startsWith('pair') ? 2 : 1),
+    ),
     listRule(anyOf(plain), scope.property, []),
     listRule(String.raw`${anyOf([properties.on])}(?!\s+${dateWord})`, scope.property, []),
     listRule(anyOf([and]), scope.connective, Object.values(enumerations['tradeoff.value'])),

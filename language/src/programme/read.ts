@@ -35,11 +35,12 @@ export class Members {
     });
   }
 
-  pair(key: PropertyKey, firstKey: string = key, secondKey: string = key): [Word | undefined, Word | undefined] | undefined {
-    const property = this.properties(key, ast.isPairProperty)[0];
-    if (property === undefined) return undefined;
-    const word = (text: string | undefined, name: string) => (text === undefined ? undefined : this.wordOf(name, text, placeOf(property)));
-    return [word(property.first, firstKey), word(property.second, secondKey)];
+  pairs(key: PropertyKey, firstKey: string = key, secondKey: string = key): [Word | undefined, Word | undefined][] {
+    return this.properties(key, ast.isPairProperty).map((property) => {
+      const word = (text: string | undefined, name: string) =>
+        text === undefined ? undefined : this.wordOf(name, text, placeOf(property));
+      return [word(property.first, firstKey), word(property.second, secondKey)];
+    });
   }
 
   between(): [Word | undefined, Word | undefined] | undefined {

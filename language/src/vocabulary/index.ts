@@ -44,6 +44,7 @@ const shared: Record<string, string> = {
 const openEnumerations: ReadonlySet<EnumerationName> = new Set([
   'risk',
   'technique',
+  'technologies',
   'offers',
   'via',
   'access',
