@@ -68,7 +68,7 @@ export const labels = {
 export const takes: Readonly<Record<Property['takes'], LocalizedText>> = {
   word: { en: 'one word', zh: '一个词' },
   words: { en: 'one or more words', zh: '一个或多个词' },
-  pair: { en: 'two words', zh: '两个词' },
+  pair: { en: 'one or two words', zh: '一个或两个词' },
   pairs: { en: 'two words', zh: '两个词' },
   reference: { en: 'one name', zh: '一个名称' },
   references: { en: 'one or more names', zh: '一个或多个名称' },

@@ -199,7 +199,7 @@ function part(node: { $cstNode?: CstNode }, feature: string): CstNode | undefine
 const wanted: Record<Property['takes'], LocalizedText> = {
   word: { en: 'a word', zh: '一个词' },
   words: { en: 'one or more words', zh: '一个或多个词' },
-  pair: { en: 'two words', zh: '两个词' },
+  pair: { en: 'one or two words', zh: '一个或两个词' },
   pairs: { en: 'two words', zh: '两个词' },
   reference: { en: 'a name', zh: '一个名称' },
   references: { en: 'one or more names', zh: '一个或多个名称' },

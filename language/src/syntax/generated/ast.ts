@@ -301,7 +301,7 @@ export interface Misplaced extends langium.AstNode {
     closed: boolean;
     members: Array<Member>;
     opened: boolean;
-    word: '%' | '+' | ',' | '-' | '..' | '<' | '<=' | '>' | '>=' | 'after' | 'and' | 'before' | 'laws' | 'off' | 'partial' | 'profile' | 'set' | '~' | string;
+    word: '%' | '+' | ',' | '-' | '..' | '<' | '<=' | '>' | '>=' | 'after' | 'and' | 'before' | 'laws' | 'nearly' | 'off' | 'partial' | 'profile' | 'set' | '~' | string;
 }
 
 export const Misplaced = {
