@@ -277,6 +277,15 @@ export const enumerations = {
       },
       evidence: ['000:46', '001:41'],
     },
+    government: {
+      en: 'government',
+      zh: '政府',
+      meaning: {
+        en: 'A public authority with which the institution serves people, not one that supervises it.',
+        zh: '与本机构共同提供公共服务的政府部门，不是监管机构。',
+      },
+      evidence: ['001:107', '001:133', '004:36'],
+    },
   },
   'metric.kind': {
     outcome: {
