@@ -79,7 +79,7 @@ export interface Goal extends Base {
   /** Who proposed it, and when. */
   readonly by: readonly Link<Unit>[];
   readonly on: Moment | undefined;
-  /** In how long it is to be reached. */
+  /** The time set for it. */
   readonly within: Figure | undefined;
   readonly effect: readonly Word[];
 }

@@ -657,10 +657,10 @@ export const properties = {
     in: ['goal', 'control'],
     takes: 'figure',
     meaning: {
-      en: 'How soon the control must respond, or in how long the goal is to be reached. Write a figure with its unit, such as `3 days` or `3..5 years`, or a text in quotes.',
-      zh: '控制须在多长时间内作出响应，或目标要在多长时间内实现。请写数字和单位，例如 `3 天`、`3..5 年`，也可写引号里的文字。',
+      en: 'How soon the control must respond, or the time set for the goal. Write a figure with its unit, such as `3 days` or `3..5 years`, or a text in quotes.',
+      zh: '控制须在多长时间内作出响应，或为目标设定的时间。请写数字和单位，例如 `3 天`、`3..5 年`，也可写引号里的文字。',
     },
-    evidence: ['001:95', '002:25', '004:50', '004:82'],
+    evidence: ['002:25', '004:50', '004:82'],
   },
   of: {
     en: 'of',

@@ -14,11 +14,12 @@ export type Build = Phase & { readonly start: Moment };
 export function notValidated(initiative: Initiative, { start, place }: Phase, builds: readonly Build[], programme: Programme): Offence {
   const [i, unit] = [called(initiative), businessUnit(programme)];
   const when = start === undefined ? { en: '', zh: '已安排' } : { en: ` from ${start.text.en}`, zh: `自 ${start.text.zh} 起` };
+  const limit = start === undefined ? { en: '', zh: '' } : { en: ' up to then', zh: '，不晚于这一时间' };
   return {
     place,
     message: {
-      en: `The ${i.en} is built${when.en}, but no business unit has validated the need. Add a need gate by ${unit.en} up to then.`,
-      zh: `${i.zh}${when.zh}建设，但没有业务部门确认过需求。请补上由${unit.zh}把关的需求关口，不晚于这一时间。`,
+      en: `The ${i.en} is built${when.en}, but no business unit has validated the need. Add a need gate by ${unit.en}${limit.en}.`,
+      zh: `${i.zh}${when.zh}建设，但没有业务部门确认过需求。请补上由${unit.zh}把关的需求关口${limit.zh}。`,
     },
     fixes: () => addGate(initiative, 'need', candidates(programme, 'unit', 'business'), starts(builds)),
   };

@@ -32,7 +32,7 @@ export function notReviewed(initiative: Initiative, first: Phase, phases: readon
   const when = start === undefined ? { en: '', zh: '已安排' } : { en: ` (${start.text.en})`, zh: `于 ${start.text.zh} 开始` };
   return {
     message: {
-      en: `The ${i.en} starts its ${phase.en}${when.en} without a compliance gate. Write one by ${by.en}, dated no later than that.`,
+      en: `The ${i.en} starts its ${phase.en}${when.en} without a compliance gate. Write one by ${by.en}, dated no later than ${start === undefined ? 'its start' : 'that'}.`,
       zh: `${i.zh}${when.zh}${phase.zh}，却没有合规关口。请加上“关口 合规”，由${by.zh}把关，日期不晚于此。`,
     },
     fixes: () => {
