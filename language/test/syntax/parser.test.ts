@@ -8,6 +8,9 @@ import { sample } from '../support/sample.ts';
 
 const { LangiumParser, Lexer } = createDtxServices().parser;
 
+/** These tests parse hundreds of texts: on a busy machine that takes longer than mocha waits. */
+const patience = 20_000;
+
 function elementsOf(text: string): readonly Element[] {
   return extractElements(sourceFile('file:///sample.dtx', text)).map(({ element }) => element);
 }
@@ -56,7 +59,7 @@ describe('the grammar', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }).timeout(patience);
 
   it('keeps every element that is whole when any one token is missing', () => {
     const names = elementsOf(sample).map(({ name, declaration }) => ({ name, start: declaration.$cstNode?.offset ?? 0 }));
@@ -66,7 +69,7 @@ describe('the grammar', () => {
       const lost = names.filter((element) => element !== damaged && !left.has(element.name)).map(({ name }) => name);
       assert.deepEqual(lost, [], `without ${sample.slice(startOffset, endOffset + 1)} at ${startOffset}`);
     }
-  });
+  }).timeout(patience);
 
   it('keeps every element before and after a line that is being typed', () => {
     const lines = sample.split('\n');
@@ -82,7 +85,7 @@ describe('the grammar', () => {
         );
       }
     }
-  });
+  }).timeout(patience);
 
   it('takes braces of any depth', () => {
     const deep = `${'goal G {'.repeat(20_000)} ${'}'.repeat(20_000)} goal After { kind business }`;
