@@ -72,17 +72,22 @@ function dateFacts(element: Element, language: Language): string[] {
         ...element.phases.flatMap((phase) => {
           const name = clause('phase', 'phase.kind', phase.kind?.id);
           const text = [phase.start, phase.end].flatMap((moment) => moment?.text[language] ?? []).join('..');
-          return text === '' ? [] : [fact(name, escapeMarkdown(text), language)];
+          return [fact(name, text === '' ? noDate[language] : escapeMarkdown(text), language)];
         }),
       ];
     case 'control':
       return dated(word('live'), element.live);
+    case 'goal':
+      return [
+        ...dated(word('raised-by'), element.on),
+        ...(element.within === undefined ? [] : [fact(word('within'), escapeMarkdown(element.within.text), language)]),
+      ];
     case 'need':
       return dated(word('raised-by'), element.on);
     case 'data':
       return dated(word('quality'), element.quality);
     case 'unit':
-      return dated(word('until'), element.until);
+      return [...dated(word('founded'), element.founded), ...dated(word('until'), element.until)];
     case 'metric':
     case 'programme':
       return dated(word('as-of'), element.asOf);
@@ -90,6 +95,8 @@ function dateFacts(element: Element, language: Language): string[] {
       return [];
   }
 }
+
+const noDate: LocalizedText = { en: 'no date', zh: '未写日期' };
 
 function clause(key: 'gate' | 'phase', enumeration: 'gate.kind' | 'phase.kind', id: string | undefined): LocalizedText {
   const kind = id === undefined ? undefined : valueWord(enumeration, id);

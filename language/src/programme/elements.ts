@@ -54,12 +54,18 @@ export interface Goal extends Base {
   readonly noun: 'goal';
   readonly kind: Word | undefined;
   readonly parent: Link<Goal> | undefined;
+  /** Who proposed it, and when. */
+  readonly by: readonly Link<Unit>[];
+  readonly on: Moment | undefined;
+  /** The time set for it. */
+  readonly within: Figure | undefined;
+  readonly effect: readonly Word[];
 }
 
 export interface Segment extends Base {
   readonly noun: 'segment';
   readonly owner: readonly Link<Unit>[];
-  readonly basis: Word | undefined;
+  readonly basis: readonly Word[];
   readonly care: Word | undefined;
 }
 
@@ -68,6 +74,7 @@ export interface Unit extends Base {
   readonly kind: Word | undefined;
   readonly members: readonly Link<Unit>[];
   readonly goal: readonly Link<Goal>[];
+  readonly founded: Moment | undefined;
   readonly until: Moment | undefined;
 }
 
@@ -75,13 +82,15 @@ export interface Need extends Base {
   readonly noun: 'need';
   readonly by: readonly Link<Unit>[];
   readonly on: Moment | undefined;
+  /** The goals that it stands in the way of. */
+  readonly goal: readonly Link<Goal>[];
   readonly process: Text | undefined;
   readonly scenario: Text | undefined;
 }
 
 export interface Phase {
   readonly kind: Word | undefined;
-  /** The day it starts, and the day it ends where the phase is a span. */
+  /** The day it starts, where it is known, and the day it ends where the phase is a span. */
   readonly start: Moment | undefined;
   readonly end: Moment | undefined;
   readonly at: readonly Link<Unit>[];
@@ -120,13 +129,14 @@ export interface Initiative extends Base {
   readonly controls: readonly Link<Control>[];
   readonly novelty: Word | undefined;
   readonly handover: Link<Unit> | undefined;
-  readonly uses: readonly Link<Data>[];
+  readonly uses: readonly Link<Data | Initiative>[];
   readonly modelledOn: Text | undefined;
-  readonly effect: Word | undefined;
+  readonly technologies: readonly Word[];
+  readonly effect: readonly Word[];
   readonly direction: Word | undefined;
   readonly access: Word | undefined;
   readonly offers: readonly Word[];
-  readonly flow: { readonly from: Word | undefined; readonly to: Word | undefined } | undefined;
+  readonly flows: readonly { readonly from: Word | undefined; readonly to: Word | undefined }[];
   readonly via: Word | undefined;
   readonly reward: Moment | undefined;
   readonly local: Text | undefined;
@@ -146,8 +156,9 @@ export interface Risk extends Base {
 
 export interface Control extends Base {
   readonly noun: 'control';
+  readonly goal: readonly Link<Goal>[];
   readonly dimension: Word | undefined;
-  readonly mode: Word | undefined;
+  readonly modes: readonly Word[];
   readonly against: readonly Word[];
   readonly technique: readonly Word[];
   readonly owner: readonly Link<Unit>[];
@@ -157,11 +168,14 @@ export interface Control extends Base {
   readonly within: Figure | undefined;
 }
 
+/** What a metric may measure. */
+export type Measured = Goal | Initiative | Control | Segment | Unit;
+
 export interface Metric extends Base {
   readonly noun: 'metric';
   readonly kind: Word | undefined;
   /** What it measures; the goal or initiative in which it stands, where it names none. */
-  readonly of: readonly Link<Goal | Initiative>[];
+  readonly of: readonly Link<Measured>[];
   readonly owner: readonly Link<Unit>[];
   readonly baseline: Figure | undefined;
   readonly target: Figure | undefined;
@@ -193,6 +207,7 @@ export interface ProgrammeRoot extends Base {
   readonly noun: 'programme';
   readonly asOf: Moment | undefined;
   readonly core: readonly Word[];
+  readonly modelledOn: Text | undefined;
   readonly horizon: { readonly start: Moment | undefined; readonly end: Moment | undefined } | undefined;
   readonly choices: Choices;
 }

@@ -1,10 +1,10 @@
 import { declarationsIn } from '../syntax/declarations.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
-import type { Noun, PropertyKey } from '../vocabulary/index.ts';
+import { type Noun, type PropertyKey, valueWord } from '../vocabulary/index.ts';
 import { conceptsIn } from './concepts.ts';
 import { ElementNode } from './element-node.ts';
-import type { Choices, Control, Element, ElementOf, Gate, Goal, Initiative, Link, Phase, Unit } from './elements.ts';
+import type { Choices, Control, Element, ElementOf, Gate, Link, Measured, Phase, Unit } from './elements.ts';
 import { LinkFact } from './facts.ts';
 import { Located } from './located.ts';
 import type { Passage } from './passage.ts';
@@ -85,11 +85,29 @@ type Own<N extends Noun> = Omit<ElementOf<N>, BaseKey | 'noun'>;
 type BaseKey = keyof ElementNode;
 
 const readers: { readonly [N in Noun]: (members: Members) => Own<N> } = {
-  programme: (m) => ({ asOf: m.date('as-of'), core: m.words('core'), horizon: m.period('horizon'), choices: choices(m) }),
-  goal: (m) => ({ kind: m.word('kind'), parent: m.reference('parent') }),
-  segment: (m) => ({ owner: m.references('owner'), basis: m.word('basis'), care: m.word('care') }),
-  unit: (m) => ({ kind: m.word('kind'), members: m.references('members'), goal: m.references('goal-property'), until: m.date('until') }),
-  need: (m) => ({ ...raised(m), process: m.text('process'), scenario: m.text('scenario') }),
+  programme: (m) => ({
+    asOf: m.date('as-of'),
+    core: m.words('core'),
+    modelledOn: m.text('modelled-on'),
+    horizon: m.period('horizon'),
+    choices: choices(m),
+  }),
+  goal: (m) => ({
+    kind: m.word('kind'),
+    parent: m.reference('parent'),
+    ...raised(m),
+    within: m.figure('within'),
+    effect: m.words('effect'),
+  }),
+  segment: (m) => ({ owner: m.references('owner'), basis: m.words('basis'), care: m.word('care') }),
+  unit: (m) => ({
+    kind: m.word('kind'),
+    members: m.references('members'),
+    goal: m.references('goal-property'),
+    founded: m.date('founded'),
+    until: m.date('until'),
+  }),
+  need: (m) => ({ ...raised(m), goal: m.references('goal-property'), process: m.text('process'), scenario: m.text('scenario') }),
   initiative: (m) => ({
     kind: m.word('kind'),
     core: m.words('core'),
@@ -113,11 +131,12 @@ const readers: { readonly [N in Noun]: (members: Members) => Own<N> } = {
     handover: m.reference('handover'),
     uses: m.references('uses'),
     modelledOn: m.text('modelled-on'),
-    effect: m.word('effect'),
+    technologies: m.words('technologies'),
+    effect: m.words('effect'),
     direction: m.word('direction'),
     access: m.word('access'),
     offers: m.words('offers'),
-    flow: flow(m),
+    flows: flows(m),
     via: m.word('via'),
     reward: m.date('reward'),
     local: m.text('local'),
@@ -129,8 +148,9 @@ const readers: { readonly [N in Noun]: (members: Members) => Own<N> } = {
   }),
   risk: (m) => ({ likelihood: m.word('likelihood'), impact: m.word('impact'), owner: m.references('owner') }),
   control: (m) => ({
+    goal: m.references('goal-property'),
     dimension: m.word('dimension'),
-    mode: m.word('mode'),
+    modes: m.words('mode'),
     against: m.words('against'),
     technique: m.words('technique'),
     owner: m.references('owner'),
@@ -141,7 +161,7 @@ const readers: { readonly [N in Noun]: (members: Members) => Own<N> } = {
   }),
   metric: (m) => ({
     kind: m.word('kind'),
-    of: m.references<Goal | Initiative>('of'),
+    of: m.references<Measured>('of'),
     owner: m.references('owner'),
     baseline: m.figure('baseline'),
     target: m.figure('target'),
@@ -192,14 +212,17 @@ function gate(m: Members, node: ast.Gate): Gate {
   };
 }
 
+/** Where only one of the two is known, the word says which. */
 function tier(m: Members) {
-  const pair = m.pair('tier', 'tier.frequency', 'tier.risk');
-  return pair && { frequency: pair[0], risk: pair[1] };
+  const [pair] = m.pairs('tier', 'tier.frequency', 'tier.risk');
+  if (pair === undefined) return undefined;
+  const [frequency, risk] = pair;
+  const only = risk === undefined ? m.pairs('tier', 'tier.risk')[0]?.[0] : undefined;
+  return only && valueWord('tier.risk', only.id) ? { frequency: undefined, risk: only } : { frequency, risk };
 }
 
-function flow(m: Members) {
-  const pair = m.pair('flow');
-  return pair && { from: pair[0], to: pair[1] };
+function flows(m: Members) {
+  return m.pairs('flow').map(([from, to]) => ({ from, to }));
 }
 
 function between(m: Members) {

@@ -2,7 +2,7 @@
 
 import { formatDay } from '../time/index.ts';
 import { enumerations, type PropertyKey, properties, valueWord } from '../vocabulary/index.ts';
-import type { Control, Element, ElementOf, Initiative, Link, Metric, Moment, Phase, Unit } from './elements.ts';
+import type { Control, Data, Element, ElementOf, Goal, Initiative, Link, Metric, Moment, Phase, Unit } from './elements.ts';
 import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
@@ -20,7 +20,12 @@ export function referrers(element: Element, key: PropertyKey): readonly Element[
   return element.referrersBy(key);
 }
 
-/** The metrics of a goal or an initiative. */
+/** Whether it is a goal or an initiative: of the other elements that a metric may measure, the principles about metrics do not speak. */
+export function isWork(element: Element): element is Goal | Initiative {
+  return element.noun === 'goal' || element.noun === 'initiative';
+}
+
+/** The metrics of an element. */
 export function metricsOf(element: Element): Metric[] {
   return referrers(element, 'of').filter((from): from is Metric => from.noun === 'metric');
 }
@@ -31,6 +36,21 @@ const technicalKinds: ReadonlySet<string> = new Set(['product', 'system', 'model
 /** Whether an initiative is technical: a product, system, model, platform, infrastructure or channel. */
 export function isTechnical(initiative: Initiative): boolean {
   return initiative.kind !== undefined && technicalKinds.has(initiative.kind.id);
+}
+
+/** The data among what an initiative uses, and the names that were not found. */
+export function dataUsed({ uses }: Initiative): Link<Data>[] {
+  return uses.filter((link): link is Link<Data> => link.target?.noun !== 'initiative');
+}
+
+/** The phases of some kinds, whether or not they say when. */
+export function stagesOf(initiative: Initiative, ...kinds: readonly string[]): Phase[] {
+  return initiative.phases.filter(({ kind }) => kind !== undefined && kinds.includes(kind.id));
+}
+
+/** Whether a phase of one of these kinds has no date: it may be earlier or later than any other. */
+export function isSomeUndated(initiative: Initiative, ...kinds: readonly string[]): boolean {
+  return stagesOf(initiative, ...kinds).some(({ start }) => start === undefined);
 }
 
 /** The phases of a kind that have a start. */
@@ -192,7 +212,7 @@ export function partsOf(initiative: Initiative): Initiative[] {
 
 /** The branches at which an initiative is rolled out, each once. */
 export function branchesReached(initiative: Initiative): Unit[] {
-  const units = phasesOf(initiative, 'rollout').flatMap(({ at }) => targets(at));
+  const units = stagesOf(initiative, 'rollout').flatMap(({ at }) => targets(at));
   return [...new Set(units)].filter(({ kind }) => kind?.id === 'branch');
 }
 
@@ -245,10 +265,10 @@ export function mayBeBase({ kind }: Initiative): boolean {
   return !isOther || kind.id === 'platform' || kind.id === 'infrastructure';
 }
 
-/** The initiatives that depend on it, are part of it, are fed by it or use the data that lies on it. */
+/** The initiatives that depend on it, use it, are part of it, are fed by it or use the data that lies on it. */
 export function usersOf(base: Initiative): ReadonlySet<Element> {
   const fed = targets(base.feeds).filter(({ noun }) => noun === 'initiative');
   const hosted = referrers(base, 'host').flatMap((data) => referrers(data, 'uses'));
-  const all = [...referrers(base, 'depends-on'), ...referrers(base, 'part-of'), ...fed, ...hosted];
+  const all = [...referrers(base, 'depends-on'), ...referrers(base, 'uses'), ...referrers(base, 'part-of'), ...fed, ...hosted];
   return new Set(all.filter((user) => user !== base));
 }

@@ -46,11 +46,11 @@ export class Members {
     });
   }
 
-  pair(key: PropertyKey, firstKey: string = key, secondKey: string = key): [Word | undefined, Word | undefined] | undefined {
-    const property = this.clauses(key, 'PairProperty')[0];
-    if (property === undefined) return undefined;
-    const word = (text: string | undefined, name: string) => (text === undefined ? undefined : this.wordOf(name, text, property));
-    return [word(property.first, firstKey), word(property.second, secondKey)];
+  pairs(key: PropertyKey, firstKey: string = key, secondKey: string = key): [Word | undefined, Word | undefined][] {
+    return this.clauses(key, 'PairProperty').map((property) => {
+      const word = (text: string | undefined, name: string) => (text === undefined ? undefined : this.wordOf(name, text, property));
+      return [word(property.first, firstKey), word(property.second, secondKey)];
+    });
   }
 
   between(): [Word | undefined, Word | undefined] | undefined {

@@ -105,13 +105,13 @@ const namesAfterClause: Record<string, number> = { phase: 1, gate: 1, waive: 1, 
 function countNamesAfter(keyword: string): number {
   const property = (properties as Record<string, { takes: string }>)[keyword];
   if (property === undefined) return namesAfterConnective[keyword] ?? (isConnective(keyword) ? 0 : 1);
-  if (property.takes === 'pair') return 2;
-  if (property.takes.startsWith('word') || property.takes.startsWith('reference')) return 1;
+  if (property.takes === 'pairs') return 2;
+  if (property.takes === 'pair' || property.takes.startsWith('word') || property.takes.startsWith('reference')) return 1;
   return namesAfterClause[keyword] ?? 0;
 }
 
 function isConnective(keyword: string): boolean {
-  return ['laws', 'partial', 'before', 'after'].includes(keyword);
+  return ['laws', 'partial', 'before', 'after', 'nearly'].includes(keyword);
 }
 
 /** How many names a keyword asks for at least; a keyword in their place is a name. */

@@ -25,8 +25,8 @@ export const keywordIds: ReadonlyMap<string, string> = new Map(
 
 /** The enumeration whose words a property takes in a noun, where it has one. */
 export function enumerationOf(noun: string, key: string): EnumerationName | undefined {
-  let ofNoun = known.get(noun);
-  if (ofNoun === undefined) known.set(noun, (ofNoun = new Map()));
+  const ofNoun = known.get(noun) ?? new Map<string, EnumerationName | undefined>();
+  known.set(noun, ofNoun);
   if (!ofNoun.has(key)) ofNoun.set(key, findEnumeration(noun, key));
   return ofNoun.get(key);
 }
@@ -54,6 +54,7 @@ const shared: Record<string, string> = {
 const openEnumerations: ReadonlySet<EnumerationName> = new Set([
   'risk',
   'technique',
+  'technologies',
   'offers',
   'via',
   'access',

@@ -67,7 +67,6 @@ function checkMember(node: Exclude<Members[number], ast.Declaration | ast.Mispla
       break;
     case 'Phase':
       checkClauseKind(node, 'phase.kind', say);
-      if (node.kind !== undefined && node.period === undefined) say(undated('phase'), placeOf(node));
       checkPeriod(node.period, say);
       break;
     case 'Gate':
@@ -108,7 +107,9 @@ function checkWords(node: ast.WordProperty, noun: string, say: Say): void {
 }
 
 function checkPair(node: ast.PairProperty, say: Say): void {
-  if (node.second === undefined) say(missing(node.key), placeOf(node));
+  const isOneOfTier = node.key === 'tier' && node.first !== undefined && node.second === undefined;
+  if (node.second === undefined && !isOneOfTier) say(missing(node.key), placeOf(node));
+  if (isOneOfTier && valueId('tier.risk', node.first as string) !== undefined) return;
   const names = node.key === 'tier' ? ['tier.frequency', 'tier.risk'] : [node.key, node.key];
   for (const [index, feature] of (['first', 'second'] as const).entries()) {
     const value = node[feature];
@@ -195,7 +196,8 @@ function part(node: AstNode, feature: string): Place {
 const wanted: Record<Property['takes'], LocalizedText> = {
   word: { en: 'a word', zh: '一个词' },
   words: { en: 'one or more words', zh: '一个或多个词' },
-  pair: { en: 'two words', zh: '两个词' },
+  pair: { en: 'one or two words', zh: '一个或两个词' },
+  pairs: { en: 'two words', zh: '两个词' },
   reference: { en: 'a name', zh: '一个名称' },
   references: { en: 'one or more names', zh: '一个或多个名称' },
   text: { en: 'a text in quotes', zh: '引号中的文字' },
@@ -209,7 +211,7 @@ const wanted: Record<Property['takes'], LocalizedText> = {
 };
 
 const wantedOfClause: Record<string, LocalizedText> = {
-  phase: { en: 'a phase and a date, such as pilot 2024-03', zh: '阶段和日期（如 试点 2024-03）' },
+  phase: { en: 'a phase and its date if known, such as pilot 2024-03', zh: '阶段，知道日期的话一并写上（如 试点 2024-03）' },
   gate: { en: 'need, review or compliance', zh: '需求、评审或合规' },
   'raised-by': { en: 'the name of a unit', zh: '单位的名称' },
   between: { en: 'two words, such as safety and convenience', zh: '两个词（如 安全 与 便捷）' },
@@ -220,13 +222,6 @@ function missing(key: string): LocalizedText {
   const property = properties[key as PropertyKey] as Property;
   const value = wantedOfClause[key] ?? wanted[property.takes];
   return { en: `After ${property.en} something is missing: write ${value.en}.`, zh: `“${property.zh}”之后缺少内容：请写${value.zh}。` };
-}
-
-function undated(key: 'phase'): LocalizedText {
-  return {
-    en: `This ${key} has no date. Write one, such as 2024-03 or 2024-03..2024-09.`,
-    zh: '这个阶段没有日期。请写上日期，如 2024-03 或 2024-03..2024-09。',
-  };
 }
 
 function dateMissing(after: string): LocalizedText {

@@ -33,10 +33,11 @@ export default principle({
   },
 });
 
-/** The controls of a programme by the risks they are against. */
+/** The controls of a programme by the risks they are against; not those that stand inside the one initiative they guard. */
 const controlsAgainst = perProgramme((programme) => {
   const result = new Map<string, Control[]>();
   for (const control of programme.all('control')) {
+    if (control.container?.noun === 'initiative') continue;
     for (const { id } of control.against) result.set(id, [...(result.get(id) ?? []), control].slice(0, 2));
   }
   return result;
