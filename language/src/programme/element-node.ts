@@ -29,14 +29,12 @@ export interface Facts {
   /** Whether its closing brace is written. */
   readonly isClosed: boolean;
   /** The properties that stand in it, even those that say nothing yet. */
-  readonly properties: ReadonlySet<PropertyKey>;
+  readonly properties: readonly PropertyKey[];
   /** The concepts it uses; see ./concepts.ts. */
   readonly concepts: readonly string[];
   readonly sources: readonly Text[];
   readonly assumptions: readonly Text[];
   readonly waivers: readonly Waiver[];
-  /** All names of other elements that it writes, in the order of the text. */
-  readonly links: readonly LinkFact[];
 }
 
 /**
@@ -44,32 +42,47 @@ export interface Facts {
  * says, and the Programme notes in `changedAt` that it did.
  */
 export class ElementNode implements ElementSource {
-  declare readonly name: string;
-  declare readonly label: string | undefined;
-  declare readonly passage: Passage;
-  declare readonly index: number;
-  declare readonly heading: Located;
-  declare readonly outer: Element | undefined;
-  declare readonly isClosed: boolean;
-  declare readonly properties: ReadonlySet<PropertyKey>;
-  declare readonly concepts: readonly string[];
-  declare readonly sources: readonly Text[];
-  declare readonly assumptions: readonly Text[];
-  declare readonly waivers: readonly Waiver[];
-  declare readonly links: readonly LinkFact[];
+  noun!: Noun;
+  name = '';
+  label: string | undefined = undefined;
+  passage!: Passage;
+  index = 0;
+  heading!: Located;
+  outer: Element | undefined = undefined;
+  isClosed = false;
+  properties: readonly PropertyKey[] = [];
+  concepts: readonly string[] = [];
+  sources: readonly Text[] = [];
+  assumptions: readonly Text[] = [];
+  waivers: readonly Waiver[] = [];
+  /** All names of other elements that it writes, in the order of the text. */
+  links: readonly LinkFact[] = [];
   /** Whether another element before it has its name; said by the Programme, like all that follows. */
   isDuplicate = false;
   /** Its place among the elements of its programme. */
   order = -1;
   changedAt = 0;
   notedBy = 0;
-  /** What it said when the Programme looked last. */
-  integrated: (Pick<Facts, 'links' | 'concepts'> & { readonly targets: readonly (Element | undefined)[] }) | undefined;
+  /** The links and concepts that it had when the Programme looked last. */
+  linksSeen: readonly LinkFact[] | undefined = undefined;
+  conceptsSeen: readonly string[] = [];
   private readonly lists = new Map<PropertyKey, Referrers>();
 
-  /** Says something else from now on; `own` is what elements of its noun alone have. */
-  write(facts: Facts, own: object): void {
-    Object.assign(this, facts, own);
+  /** Says something else from now on. */
+  write(facts: Facts): void {
+    this.noun = facts.noun;
+    this.name = facts.name;
+    this.label = facts.label;
+    this.passage = facts.passage;
+    this.index = facts.index;
+    this.heading = facts.heading;
+    this.outer = facts.outer;
+    this.isClosed = facts.isClosed;
+    this.properties = facts.properties;
+    this.concepts = facts.concepts;
+    this.sources = facts.sources;
+    this.assumptions = facts.assumptions;
+    this.waivers = facts.waivers;
   }
 
   get file(): SourceFile {
@@ -108,7 +121,8 @@ export class ElementNode implements ElementSource {
     this.isDuplicate = false;
     this.order = -1;
     this.changedAt = 0;
-    this.integrated = undefined;
+    this.linksSeen = undefined;
+    this.conceptsSeen = [];
     this.lists.clear();
   }
 }

@@ -8,7 +8,7 @@ import type { Choices, Control, Element, ElementOf, Gate, Link, Measured, Phase,
 import { LinkFact } from './facts.ts';
 import { Located } from './located.ts';
 import type { Passage } from './passage.ts';
-import { Members } from './read.ts';
+import { allOf, Members } from './read.ts';
 
 /** Finds the element that is to go on under a noun and a name; undefined where it is a new one. */
 export type Claim = (noun: Noun, name: string) => ElementNode | undefined;
@@ -38,27 +38,24 @@ export function extractElements(passage: Passage, root: ast.File, claim: Claim) 
 function extract(passage: Passage, index: number, declaration: ast.Declaration, outer: Element | undefined, claim: Claim): Element {
   const { noun, name = '', label, closed: isClosed } = declaration;
   const members = new Members(passage, declaration);
-  const own = readers[noun](members);
   const element = claim(noun, name) ?? new ElementNode();
-  element.write(
-    {
-      noun,
-      name,
-      label,
-      passage,
-      index,
-      heading: new Located(passage, headingOf(declaration)),
-      outer,
-      isClosed,
-      properties: members.properties,
-      concepts: conceptsIn(declaration),
-      sources: members.texts('source'),
-      assumptions: members.texts('assume'),
-      waivers: members.waivers(),
-      links: members.links,
-    },
-    own,
-  );
+  element.write({
+    noun,
+    name,
+    label,
+    passage,
+    index,
+    heading: new Located(passage, headingOf(declaration)),
+    outer,
+    isClosed,
+    properties: members.properties,
+    concepts: conceptsIn(declaration),
+    sources: members.texts('source'),
+    assumptions: members.texts('assume'),
+    waivers: members.waivers(),
+  });
+  readers[noun](element as never, members);
+  element.links = members.allLinks();
   return element as Element;
 }
 
@@ -68,127 +65,149 @@ function adopt(passage: Passage, element: Element): void {
   // Where a brace was forgotten, what follows stands inside only by mistake.
   if (!outer?.isClosed) return;
   if (element.noun === 'metric' && (outer.noun === 'goal' || outer.noun === 'initiative')) {
-    addLink(passage, element, 'of', element.of, outer);
+    write(element).of = [...element.of, ownLink(passage, element, 'of', outer) as Link as Link<Measured>];
   }
   if (element.noun === 'control' && outer.noun === 'initiative') {
-    addLink(passage, outer, 'controls', outer.controls, element);
+    write(outer).controls = [...outer.controls, ownLink(passage, outer, 'controls', element) as Link as Link<Control>];
   }
 }
 
-function addLink(passage: Passage, from: Element, key: PropertyKey, list: readonly Link[], to: Element): void {
+function ownLink(passage: Passage, from: Element, key: PropertyKey, to: Element): LinkFact {
   const link = new LinkFact(passage, to.heading.placeInOrigin(), key, to.name, to);
-  (list as Link[]).push(link);
-  (from.links as LinkFact[]).push(link);
+  from.links = [...from.links, link];
+  return link;
 }
 
-type Own<N extends Noun> = Omit<ElementOf<N>, BaseKey | 'noun'>;
-type BaseKey = keyof ElementNode;
+function write<E extends Element>(element: E): { -readonly [K in keyof E]: E[K] } {
+  return element;
+}
 
-const readers: { readonly [N in Noun]: (members: Members) => Own<N> } = {
-  programme: (m) => ({
-    asOf: m.date('as-of'),
-    core: m.words('core'),
-    modelledOn: m.text('modelled-on'),
-    horizon: m.period('horizon'),
-    choices: choices(m),
-  }),
-  goal: (m) => ({
-    kind: m.word('kind'),
-    parent: m.reference('parent'),
-    ...raised(m),
-    within: m.figure('within'),
-    effect: m.words('effect'),
-  }),
-  segment: (m) => ({ owner: m.references('owner'), basis: m.words('basis'), care: m.word('care') }),
-  unit: (m) => ({
-    kind: m.word('kind'),
-    members: m.references('members'),
-    goal: m.references('goal-property'),
-    founded: m.date('founded'),
-    until: m.date('until'),
-  }),
-  need: (m) => ({ ...raised(m), goal: m.references('goal-property'), process: m.text('process'), scenario: m.text('scenario') }),
-  initiative: (m) => ({
-    kind: m.word('kind'),
-    core: m.words('core'),
-    goal: m.references('goal-property'),
-    need: m.references('need-property'),
-    serves: m.references('serves'),
-    owner: m.references('owner'),
-    builder: m.references('builder'),
-    team: m.references('team'),
-    partners: m.references('partners'),
-    phases: m.clauses('phase', 'Phase').map((node) => phase(m, node)),
-    gates: m.clauses('gate', 'Gate').map((node) => gate(m, node)),
-    dependsOn: m.references('depends-on'),
-    partOf: m.reference('part-of'),
-    feeds: m.references('feeds'),
-    tier: tier(m),
-    decides: m.word('decides'),
-    risks: m.words('risks'),
-    controls: m.references<Control>('controls'),
-    novelty: m.word('novelty'),
-    handover: m.reference('handover'),
-    uses: m.references('uses'),
-    modelledOn: m.text('modelled-on'),
-    technologies: m.words('technologies'),
-    effect: m.words('effect'),
-    direction: m.word('direction'),
-    access: m.word('access'),
-    offers: m.words('offers'),
-    flows: flows(m),
-    via: m.word('via'),
-    reward: m.date('reward'),
-    local: m.text('local'),
-    journey: m.words('journey'),
-    releaseEvery: m.word('release-every'),
-    exit: m.text('exit'),
-    hub: m.word('hub'),
-    redeploy: m.text('redeploy'),
-  }),
-  risk: (m) => ({ likelihood: m.word('likelihood'), impact: m.word('impact'), owner: m.references('owner') }),
-  control: (m) => ({
-    goal: m.references('goal-property'),
-    dimension: m.word('dimension'),
-    modes: m.words('mode'),
-    against: m.words('against'),
-    technique: m.words('technique'),
-    owner: m.references('owner'),
-    live: m.date('live'),
-    every: m.word('every'),
-    at: m.references('at'),
-    within: m.figure('within'),
-  }),
-  metric: (m) => ({
-    kind: m.word('kind'),
-    of: m.references<Measured>('of'),
-    owner: m.references('owner'),
-    baseline: m.figure('baseline'),
-    target: m.figure('target'),
-    actual: m.figure('actual'),
-    change: m.text('change'),
-    asOf: m.date('as-of'),
-    northStar: m.flag('north-star'),
-  }),
-  data: (m) => ({
-    class: m.word('class'),
-    definitions: m.word('definitions'),
-    quality: m.date('quality'),
-    steward: m.reference('steward'),
-    host: m.reference('host'),
-  }),
-  tradeoff: (m) => ({
-    between: between(m),
-    chose: m.word('chose'),
-    because: m.text('because'),
-    by: m.references('by'),
-    on: m.references('on'),
-  }),
+/** An element that is being read. */
+type Written<N extends Noun> = { -readonly [K in keyof ElementOf<N>]: ElementOf<N>[K] };
+
+/**
+ * What elements of each noun have besides what all have. Every property is written, and by its name: that keeps the objects
+ * small and fast, which copying from others does not.
+ */
+const readers: { readonly [N in Noun]: (element: Written<N>, members: Members) => void } = {
+  programme: (e, m) => {
+    e.asOf = m.date('as-of');
+    e.core = m.words('core');
+    e.modelledOn = m.text('modelled-on');
+    e.horizon = m.period('horizon');
+    e.choices = choices(m);
+  },
+  goal: (e, m) => {
+    e.kind = m.word('kind');
+    e.parent = m.reference('parent');
+    readRaised(e, m);
+    e.within = m.figure('within');
+    e.effect = m.words('effect');
+  },
+  segment: (e, m) => {
+    e.owner = m.references('owner');
+    e.basis = m.words('basis');
+    e.care = m.word('care');
+  },
+  unit: (e, m) => {
+    e.kind = m.word('kind');
+    e.members = m.references('members');
+    e.goal = m.references('goal-property');
+    e.founded = m.date('founded');
+    e.until = m.date('until');
+  },
+  need: (e, m) => {
+    readRaised(e, m);
+    e.goal = m.references('goal-property');
+    e.process = m.text('process');
+    e.scenario = m.text('scenario');
+  },
+  initiative: (e, m) => {
+    e.kind = m.word('kind');
+    e.core = m.words('core');
+    e.goal = m.references('goal-property');
+    e.need = m.references('need-property');
+    e.serves = m.references('serves');
+    e.owner = m.references('owner');
+    e.builder = m.references('builder');
+    e.team = m.references('team');
+    e.partners = m.references('partners');
+    e.phases = allOf(m.clauses('phase', 'Phase'), (node) => [phase(m, node)]);
+    e.gates = allOf(m.clauses('gate', 'Gate'), (node) => [gate(m, node)]);
+    e.dependsOn = m.references('depends-on');
+    e.partOf = m.reference('part-of');
+    e.feeds = m.references('feeds');
+    e.tier = tier(m);
+    e.decides = m.word('decides');
+    e.risks = m.words('risks');
+    e.controls = m.references<Control>('controls');
+    e.novelty = m.word('novelty');
+    e.handover = m.reference('handover');
+    e.uses = m.references('uses');
+    e.modelledOn = m.text('modelled-on');
+    e.technologies = m.words('technologies');
+    e.effect = m.words('effect');
+    e.direction = m.word('direction');
+    e.access = m.word('access');
+    e.offers = m.words('offers');
+    e.flows = flows(m);
+    e.via = m.word('via');
+    e.reward = m.date('reward');
+    e.local = m.text('local');
+    e.journey = m.words('journey');
+    e.releaseEvery = m.word('release-every');
+    e.exit = m.text('exit');
+    e.hub = m.word('hub');
+    e.redeploy = m.text('redeploy');
+  },
+  risk: (e, m) => {
+    e.likelihood = m.word('likelihood');
+    e.impact = m.word('impact');
+    e.owner = m.references('owner');
+  },
+  control: (e, m) => {
+    e.goal = m.references('goal-property');
+    e.dimension = m.word('dimension');
+    e.modes = m.words('mode');
+    e.against = m.words('against');
+    e.technique = m.words('technique');
+    e.owner = m.references('owner');
+    e.live = m.date('live');
+    e.every = m.word('every');
+    e.at = m.references('at');
+    e.within = m.figure('within');
+  },
+  metric: (e, m) => {
+    e.kind = m.word('kind');
+    e.of = m.references<Measured>('of');
+    e.owner = m.references('owner');
+    e.baseline = m.figure('baseline');
+    e.target = m.figure('target');
+    e.actual = m.figure('actual');
+    e.change = m.text('change');
+    e.asOf = m.date('as-of');
+    e.northStar = m.flag('north-star');
+  },
+  data: (e, m) => {
+    e.class = m.word('class');
+    e.definitions = m.word('definitions');
+    e.quality = m.date('quality');
+    e.steward = m.reference('steward');
+    e.host = m.reference('host');
+  },
+  tradeoff: (e, m) => {
+    e.between = between(m);
+    e.chose = m.word('chose');
+    e.because = m.text('because');
+    e.by = m.references('by');
+    e.on = m.references('on');
+  },
 };
 
-function raised(m: Members) {
+function readRaised(e: Written<'goal' | 'need'>, m: Members): void {
   const clauses = m.clauses('raised-by', 'Raised');
-  return { by: clauses.flatMap((clause) => m.link<Unit>('raised-by', clause.by)), on: m.moment(clauses[0]?.on) };
+  e.by = allOf(clauses, (clause) => m.link<Unit>('raised-by', clause.by));
+  e.on = m.moment(clauses[0]?.on);
 }
 
 function phase(m: Members, node: ast.Phase): Phase {
@@ -222,7 +241,7 @@ function tier(m: Members) {
 }
 
 function flows(m: Members) {
-  return m.pairs('flow').map(([from, to]) => ({ from, to }));
+  return allOf(m.pairs('flow'), ([from, to]) => [{ from, to }]);
 }
 
 function between(m: Members) {

@@ -101,7 +101,7 @@ export class ProgrammeGraph implements Programme {
     }
     for (const element of this.ordered) this.restoreOrder(element);
     for (const element of this.ordered) {
-      if (element.integrated?.links.some(({ name }) => names.get(name) !== before.get(name))) this.integrate(element);
+      if (element.linksSeen?.some(({ name }) => names.get(name) !== before.get(name))) this.integrate(element);
     }
   }
 
@@ -116,18 +116,21 @@ export class ProgrammeGraph implements Programme {
 
   /** Looks up the links of an element, and keeps the lists of those who refer to what it names. */
   private integrate(element: Element): void {
-    const { links, concepts, integrated } = element;
+    const { links, linksSeen, concepts, conceptsSeen } = element;
     const targets = links.map((link) => this.target(link));
-    for (const [index, link] of links.entries()) link.found = targets[index];
-    const isSame = integrated !== undefined && isSameList(integrated.targets, targets) && haveSameKeys(integrated.links, links);
+    const isSame =
+      linksSeen?.length === links.length &&
+      linksSeen.every(({ key, found }, index) => key === links[index]?.key && found === targets[index]);
     if (!isSame) {
       this.stamp(element);
       this.unlist(element);
-      element.integrated = { links, targets, concepts };
-      for (const [index, { key }] of links.entries()) this.list(element, targets[index], key);
-    } else element.integrated = { links, targets, concepts };
-    this.countConcepts(integrated?.concepts ?? [], concepts);
-    const lost = links.flatMap((link) => this.unresolvedOf(element, link));
+    }
+    for (const [index, link] of links.entries()) link.found = targets[index];
+    if (!isSame) for (const link of links) this.list(element, link);
+    this.countConcepts(conceptsSeen, concepts);
+    element.linksSeen = links;
+    element.conceptsSeen = concepts;
+    const lost = this.unresolvedOf(element);
     if (lost.length > 0 || this.lost.has(element)) this.sources.lost.changedAt = this.revision;
     if (lost.length > 0) this.lost.set(element, lost);
     else this.lost.delete(element);
@@ -136,19 +139,17 @@ export class ProgrammeGraph implements Programme {
   private drop(element: Element): void {
     this.stamp(element);
     this.unlist(element);
-    this.countConcepts(element.integrated?.concepts ?? [], []);
+    this.countConcepts(element.conceptsSeen, []);
     if (this.lost.delete(element)) this.sources.lost.changedAt = this.revision;
-    element.integrated = undefined;
+    element.linksSeen = undefined;
+    element.conceptsSeen = [];
   }
 
   /** Marks an element as changed, and every list in which it is found. */
   private stamp(element: Element): void {
     element.changedAt = this.revision;
     this.stampNoun(element.noun);
-    const { links, targets } = element.integrated ?? { links: [], targets: [] };
-    for (const [index, target] of targets.entries()) {
-      if (target !== undefined) target.referrerList((links[index] as LinkFact).key).changedAt = this.revision;
-    }
+    for (const { key, found } of element.linksSeen ?? []) if (found !== undefined) found.referrerList(key).changedAt = this.revision;
   }
 
   private stampNoun(noun: Noun): void {
@@ -156,9 +157,9 @@ export class ProgrammeGraph implements Programme {
     this.sources.elements.changedAt = this.revision;
   }
 
-  private list(element: Element, target: Element | undefined, key: LinkFact['key']): void {
-    if (target === undefined) return;
-    const list = target.referrerList(key);
+  private list(element: Element, { found, key }: LinkFact): void {
+    if (found === undefined) return;
+    const list = found.referrerList(key);
     const last = list.from.at(-1);
     if (last === element || (last !== undefined && last.order > element.order && list.from.includes(element))) return;
     // A list that somebody may hold is not changed under their hands.
@@ -176,9 +177,8 @@ export class ProgrammeGraph implements Programme {
   }
 
   private unlist(element: Element): void {
-    const { links, targets } = element.integrated ?? { links: [], targets: [] };
-    for (const [index, target] of targets.entries()) {
-      const list = target?.referrerList((links[index] as LinkFact).key);
+    for (const { key, found } of element.linksSeen ?? []) {
+      const list = found?.referrerList(key);
       if (!list?.from.includes(element)) continue;
       list.from = list.from.filter((from) => from !== element);
       list.changedAt = this.revision;
@@ -190,9 +190,9 @@ export class ProgrammeGraph implements Programme {
     return found !== undefined && takes(link, found) ? found : undefined;
   }
 
-  private unresolvedOf(from: Element, link: LinkFact): Unresolved | [] {
-    if (link.found !== undefined || isWordInsteadOfName(link)) return [];
-    return { from, link, wrong: this.names.get(link.name) };
+  private unresolvedOf(from: Element): readonly Unresolved[] {
+    const links = from.links.filter((link) => link.found === undefined && !isWordInsteadOfName(link));
+    return links.map((link) => ({ from, link, wrong: this.names.get(link.name) }));
   }
 
   private countConcepts(before: readonly string[], after: readonly string[]): void {
@@ -339,10 +339,6 @@ function differing<T>(a: readonly T[], b: readonly T[]): [readonly T[], readonly
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
-function haveSameKeys(a: readonly LinkFact[], b: readonly LinkFact[]): boolean {
-  return a.every(({ key }, index) => key === b[index]?.key);
 }
 
 function takes({ key }: LinkFact, { noun }: ElementNode & { readonly noun: Noun }): boolean {

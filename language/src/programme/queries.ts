@@ -202,7 +202,7 @@ export function hasOpen(programme: Programme, ...keys: readonly PropertyKey[]): 
 
 /** Whether a property stands in an element, even one that is half-typed and says nothing yet. */
 export function mentions(element: Element, key: PropertyKey): boolean {
-  return element.properties.has(key);
+  return element.properties.includes(key);
 }
 
 /** The initiatives that are directly part of one. */

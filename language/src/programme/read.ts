@@ -10,11 +10,20 @@ import { LinkFact, MomentFact, TextFact, WordFact } from './facts.ts';
 import { Located } from './located.ts';
 import type { Passage } from './passage.ts';
 
+/** Most lists of most elements are empty: one serves them all. */
+const none: readonly never[] = [];
+
+/** What all items together yield, in a list of just that length. */
+export function allOf<T, R>(items: readonly T[], yields: (item: T) => readonly R[]): readonly R[] {
+  if (items.length === 0) return none;
+  return items.length === 1 ? yields(items[0] as T) : items.flatMap(yields);
+}
+
 type Typed<T extends ast.Property['$type']> = Extract<ast.Property, { readonly $type: T }>;
 
 export class Members {
-  /** All names of other elements that were read. */
-  readonly links: LinkFact[] = [];
+  /** All names of other elements that have been read. */
+  private readonly links: LinkFact[] = [];
   private readonly passage: Passage;
   private readonly noun: string;
   private readonly byKey = new Map<PropertyKey, ast.Property[]>();
@@ -31,25 +40,30 @@ export class Members {
   }
 
   /** The properties that the declaration has. */
-  get properties(): Set<PropertyKey> {
-    return new Set(this.byKey.keys());
+  get properties(): PropertyKey[] {
+    return [...this.byKey.keys()];
+  }
+
+  /** The names of other elements that have been read until now. */
+  allLinks(): readonly LinkFact[] {
+    return this.links.length === 0 ? none : this.links.slice();
   }
 
   word(key: PropertyKey): Word | undefined {
     return this.words(key)[0];
   }
 
-  words(key: PropertyKey): Word[] {
-    return this.clauses(key, 'WordProperty').flatMap((property) => {
+  words(key: PropertyKey): readonly Word[] {
+    return allOf(this.clauses(key, 'WordProperty'), (property) => {
       const tokens = tokensOf(property, 'values');
       return property.values.map((value, index) => this.wordAt(key, value, placeOfToken(tokens[index] as IToken)));
     });
   }
 
-  pairs(key: PropertyKey, firstKey: string = key, secondKey: string = key): [Word | undefined, Word | undefined][] {
-    return this.clauses(key, 'PairProperty').map((property) => {
+  pairs(key: PropertyKey, firstKey: string = key, secondKey: string = key): readonly [Word | undefined, Word | undefined][] {
+    return allOf(this.clauses(key, 'PairProperty'), (property) => {
       const word = (text: string | undefined, name: string) => (text === undefined ? undefined : this.wordOf(name, text, property));
-      return [word(property.first, firstKey), word(property.second, secondKey)];
+      return [[word(property.first, firstKey), word(property.second, secondKey)]];
     });
   }
 
@@ -60,15 +74,16 @@ export class Members {
     return [word(property.first), word(property.second)];
   }
 
-  references<T extends Element>(key: PropertyKey): Link<T>[] {
-    return this.clauses(key, 'ReferenceProperty').flatMap((property) => this.link<T>(key, property.targets));
+  references<T extends Element>(key: PropertyKey): readonly Link<T>[] {
+    return allOf(this.clauses(key, 'ReferenceProperty'), (property) => this.link<T>(key, property.targets));
   }
 
   reference<T extends Element>(key: PropertyKey): Link<T> | undefined {
     return this.references<T>(key)[0];
   }
 
-  link<T extends Element>(key: PropertyKey, references: readonly Reference[]): Link<T>[] {
+  link<T extends Element>(key: PropertyKey, references: readonly Reference[]): readonly Link<T>[] {
+    if (references.length === 0) return none;
     return references.map(({ $refText, $refNode }) => {
       const link = new LinkFact(this.passage, placeOfToken($refNode as unknown as IToken), key, $refText);
       this.links.push(link);
@@ -76,8 +91,8 @@ export class Members {
     });
   }
 
-  texts(key: PropertyKey): Text[] {
-    return this.clauses(key, 'TextProperty').flatMap((property) =>
+  texts(key: PropertyKey): readonly Text[] {
+    return allOf(this.clauses(key, 'TextProperty'), (property) =>
       property.texts.map((text) => new TextFact(this.passage, placeOf(property), text)),
     );
   }
@@ -106,20 +121,22 @@ export class Members {
     return this.clauses(key, 'FlagProperty').length > 0;
   }
 
-  waivers(): Waiver[] {
-    return this.clauses('waive', 'Waiver').map((waiver) => ({
-      principle: waiver.principle ?? '',
-      because: waiver.reasons[0],
-      by: this.link('waive', waiver.by),
-      until: this.moment(waiver.until[0]),
-      place: this.located(waiver),
-    }));
+  waivers(): readonly Waiver[] {
+    return allOf(this.clauses('waive', 'Waiver'), (waiver) => [
+      {
+        principle: waiver.principle ?? '',
+        because: waiver.reasons[0],
+        by: this.link('waive', waiver.by),
+        until: this.moment(waiver.until[0]),
+        place: this.located(waiver),
+      },
+    ]);
   }
 
   /** The properties of a key, where they have the shape that the grammar gives it. */
   clauses<T extends ast.Property['$type']>(key: PropertyKey, type: T): readonly Typed<T>[] {
     const properties = this.byKey.get(key);
-    return properties === undefined ? [] : properties.filter((property): property is Typed<T> => property.$type === type);
+    return properties === undefined ? none : properties.filter((property): property is Typed<T> => property.$type === type);
   }
 
   /** The days and the words of a date in the text; undefined where none is written. */
