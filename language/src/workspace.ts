@@ -30,6 +30,7 @@ export class Workspace {
   work: Work = { passages: 0, elements: 0, checks: 0 };
   private readonly files = new Map<string, SourceFile>();
   private readonly options: Options;
+  private readonly follows: boolean;
   private readonly memberships = new Map<SourceFile, Membership>();
   private readonly changed = new Set<SourceFile>();
   private groups: ReturnType<typeof groupFiles<SourceFile>> | undefined;
@@ -37,8 +38,10 @@ export class Workspace {
   private previous: readonly Part[] = [];
   private passages = 0;
 
-  constructor(options: Options = {}) {
+  /** `follows` says whether files will change after the first check: only then it is worth noting what each finding rests on. */
+  constructor(options: Options = {}, follows = true) {
     this.options = options;
+    this.follows = follows;
   }
 
   /** Puts a file in, or its new text. */
@@ -106,7 +109,10 @@ export class Workspace {
     const parts = this.groups.groups.map(({ name, files }) => {
       const before = known.get(files[0]);
       const isSame = before?.check.name === name && isSameList(before.check.files, files);
-      return { before: isSame ? before : undefined, check: isSame ? before.check : new ProgrammeCheck(name, files, this.options) };
+      return {
+        before: isSame ? before : undefined,
+        check: isSame ? before.check : new ProgrammeCheck(name, files, this.options, this.follows),
+      };
     });
     const checked = parts.map(({ before, check }) => {
       const problems = check.files.flatMap((file) => problemsOf.get(file) ?? []);

@@ -7,7 +7,7 @@ import { tensions } from '../tensions/catalogue.ts';
 import { tensionFinding } from '../tensions/evaluate.ts';
 import type { Tension } from '../tensions/tension.ts';
 import type { Noun } from '../vocabulary/index.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import type { Profile } from './profile.ts';
 
 /** Something that is looked for in every element of a noun: an offence against a principle, or a tension between two. */
@@ -16,6 +16,8 @@ export interface Check {
   readonly about: Noun;
   /** Whether it is looked for in a programme at all. */
   isOn(programme: Programme, profile: Profile): boolean;
+  /** The heaviest that it can report. */
+  readonly severity: Severity;
   /** What is found in one element; reports nothing else but what the element and what it is linked to say. */
   find(element: Element, programme: Programme, report: (finding: Finding) => void): void;
 }
@@ -28,6 +30,7 @@ function checkOfPrinciple(principle: Principle): Check {
   return {
     id: principle.id,
     about: principle.about,
+    severity: principle.severity,
     isOn: (programme, profile) => !programme.choices.off.has(principle.id) && isAwake(principle, profile, programme),
     find: (element, programme, report) =>
       principle.check(element as never, (offence) => report(findingOf(programme, principle, sources, element, offence)), programme),
@@ -38,6 +41,7 @@ function checkOfTension(tension: Tension): Check {
   return {
     id: tension.id,
     about: tension.about,
+    severity: 'info',
     isOn: (programme) => !programme.choices.off.has(tension.id),
     find: (element, programme, report) => {
       const finding = tensionFinding(programme, tension, element);

@@ -7,7 +7,7 @@ import { type Check, checks } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { type Profile, profileOf, shows } from './profile.ts';
 import { referenceFindings } from './references.ts';
-import { waive } from './waivers.ts';
+import { hasWaivers, waive } from './waivers.ts';
 
 /** What the caller decides about a run; what is left out the programme decides. */
 export interface Options {
@@ -60,14 +60,18 @@ export class Evaluation {
   /** How many elements were put to all checks in the last run. */
   elementsChecked = 0;
   private readonly programme: ProgrammeGraph;
-  private readonly profile: Profile | undefined;
+  private readonly wanted: Profile | undefined;
+  private readonly follows: boolean;
+  private profile: Profile = 'documented';
   private readonly standings: readonly Standing[];
   private readonly byNoun: ReadonlyMap<Noun, readonly Standing[]>;
   private readonly verdicts = new Map<Element, Verdict>();
 
-  constructor(programme: ProgrammeGraph, options: Options) {
+  /** `follows` says whether the Programme will change: only then it is worth noting what is read. */
+  constructor(programme: ProgrammeGraph, options: Options, follows: boolean) {
     this.programme = programme;
-    this.profile = options.profile;
+    this.wanted = options.profile;
+    this.follows = follows;
     this.standings = checks.map((check) => ({ check, isOn: false, reads: new Set(), checkedAt: -1 }));
     this.byNoun = groupByNoun(this.standings);
   }
@@ -76,7 +80,9 @@ export class Evaluation {
   run(): Finding[] {
     this.checksDone = 0;
     this.elementsChecked = 0;
-    const profile = this.profile ?? profileOf(this.programme);
+    const profile = this.wanted ?? profileOf(this.programme);
+    if (profile !== this.profile) this.verdicts.clear();
+    this.profile = profile;
     const again = this.updateStandings(profile);
     const found: Finding[] = [];
     for (const [noun, standings] of this.byNoun) {
@@ -113,7 +119,7 @@ export class Evaluation {
   }
 
   private isOutdated(element: Element, { reads, checkedAt }: Verdict): boolean {
-    if (element.changedAt > checkedAt) return true;
+    if (element.changedAt > checkedAt || !this.follows) return true;
     for (const read of reads) if (read.changedAt > checkedAt) return true;
     return false;
   }
@@ -136,8 +142,17 @@ export class Evaluation {
   }
 
   private check(element: Element, { check, reads }: Standing, elements: Source[], findings: Finding[]): void {
-    this.checksDone++;
-    noting(reading(elements, reads), () => check.find(element, this.programme, (finding) => findings.push(finding)));
+    // What is not shown counts only where it is waived: a waiver must waive something.
+    const isWaived = () => hasWaivers(element);
+    const find = () => {
+      if (!shows(this.profile, check) && !isWaived()) return;
+      this.checksDone++;
+      check.find(element, this.programme, (finding) => {
+        if (shows(this.profile, finding) || isWaived()) findings.push(finding);
+      });
+    };
+    if (this.follows) noting(reading(elements, reads), find);
+    else find();
   }
 
   /** Forgets the verdicts on elements that are no longer in the programme. */

@@ -31,11 +31,11 @@ export class ProgrammeCheck {
   private byFile: ReadonlyMap<SourceFile, FileFindings> = new Map();
 
   /** `files` in the order in which their elements count, a root first. */
-  constructor(name: string, files: readonly SourceFile[], options: Options) {
+  constructor(name: string, files: readonly SourceFile[], options: Options, follows: boolean) {
     this.name = name;
     this.files = files;
-    this.graph = new ProgrammeGraph(name, files, overridesOf(options));
-    this.evaluation = new Evaluation(this.graph, options);
+    this.graph = new ProgrammeGraph(name, files, overridesOf(options), follows);
+    this.evaluation = new Evaluation(this.graph, options, follows);
   }
 
   /** Brings everything up to date with the files; `problems` are those of their membership. */

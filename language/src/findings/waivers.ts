@@ -33,9 +33,14 @@ export function waive(programme: Programme, findings: readonly Finding[]): Findi
 }
 
 /** The waiver of a principle in an element, or else in the nearest of those in which it stands. */
-function waiverOver(element: Element | undefined, principle: string): Waiver | undefined {
+export function waiverOver(element: Element | undefined, principle: string): Waiver | undefined {
   if (element === undefined) return undefined;
   return element.waivers.find((waiver) => waiver.principle === principle) ?? waiverOver(element.container, principle);
+}
+
+/** Whether anything is waived in an element or in those in which it stands. */
+export function hasWaivers({ waivers, container }: Element): boolean {
+  return waivers.length > 0 || (container !== undefined && hasWaivers(container));
 }
 
 type Message = Finding['message'];

@@ -32,6 +32,7 @@ export class ProgrammeGraph implements Programme {
   /** Counts the updates. */
   revision = 0;
   private readonly overrides: Overrides;
+  private readonly follows: boolean;
   /** The passages of each file as they were at the last update. */
   private readonly seen = new Map<SourceFile, readonly Passage[]>();
   private ordered: readonly Element[] = [];
@@ -45,11 +46,15 @@ export class ProgrammeGraph implements Programme {
   private readonly sources = { names: { changedAt: 0 }, elements: { changedAt: 0 }, lost: { changedAt: 0 }, concepts: { changedAt: 0 } };
   private readonly nounSources = new Map<Noun, Source>();
 
-  /** `files` in the order in which their elements count, a root first. Its elements are in no other graph from now on. */
-  constructor(name: string, files: readonly SourceFile[], overrides: Overrides = {}) {
+  /**
+   * `files` in the order in which their elements count, a root first. Its elements are in no other graph from now on.
+   * `follows` says whether the files will change: only then it is worth noting what is read.
+   */
+  constructor(name: string, files: readonly SourceFile[], overrides: Overrides = {}, follows = true) {
     this.name = name;
     this.files = files;
     this.overrides = overrides;
+    this.follows = follows;
     for (const noun of Object.keys(nouns) as Noun[]) {
       this.byNoun.set(noun, []);
       this.nounSources.set(noun, { changedAt: 0 });
@@ -301,9 +306,9 @@ export class ProgrammeGraph implements Programme {
   /** Works a memo out again where something it read has changed. Its readers need not care where it says the same. */
   private verify<T>(memo: Memo<T>): void {
     if (memo.verifiedAt === this.revision) return;
-    if (memo.computedAt === -1 || memo.reads.some((read) => this.hasChanged(read, memo.computedAt))) {
+    if (memo.computedAt === -1 || !this.follows || memo.reads.some((read) => this.hasChanged(read, memo.computedAt))) {
       const noted = reading();
-      const value = noting(noted, () => memo.compute(this));
+      const value = this.follows ? noting(noted, () => memo.compute(this)) : memo.compute(this);
       if (memo.computedAt === -1 || !saysTheSame(memo.value, value, memo.computedAt)) memo.changedAt = this.revision;
       memo.value = value;
       memo.reads = [...noted.elements, ...noted.programme];
