@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -10,24 +10,48 @@ export const root = join(import.meta.dirname, '..');
 export interface Usage {
   /** Milliseconds on all cores together. */
   readonly cpu: number;
-  /** The most memory it held at once, in MiB. */
+  /** The most memory it held at once, in MB (a million bytes). */
   readonly peak: number;
 }
 
-/** A node process that tells what it used on descriptor 3. NODE_EXTRA_CA_CERTS is unset: it slows the start of some Nodes. */
-export function start(args: readonly string[], stdio: 'pipe' | 'ignore'): ChildProcess {
-  const environment = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
-  return spawn(process.execPath, ['--require', join(import.meta.dirname, 'usage.cjs'), ...args], {
-    cwd: root,
-    env: environment,
-    stdio: [stdio, stdio, 'inherit', 'pipe'],
-  });
+/** The environment of every measured process. NODE_EXTRA_CA_CERTS is unset: it slows the start of some Nodes. */
+export function environment(): NodeJS.ProcessEnv {
+  const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env;
+  return rest;
 }
 
-/** What a process that `start` has started used; resolves when it has ended. @throws where it failed. */
-export async function usageOf(child: ChildProcess): Promise<Usage> {
-  const told = text(child.stdio[3] as Readable);
-  const [code, signal] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code ?? signal}.`);
-  return JSON.parse(await told) as Usage;
+/** A node process that tells what it used. */
+export class Measured {
+  readonly child: ChildProcess;
+  /** Resolves when the process has ended. Rejects where it failed. */
+  readonly usage: Promise<Usage>;
+  private toldHeld: (megabytes: number) => void = () => undefined;
+
+  constructor(args: readonly string[], stdio: 'pipe' | 'ignore') {
+    this.child = spawn(process.execPath, ['--require', join(import.meta.dirname, 'usage.cjs'), ...args], {
+      cwd: root,
+      env: environment(),
+      stdio: [stdio, stdio, 'inherit', 'pipe'],
+    });
+    const lines = createInterface({ input: this.child.stdio[3] as Readable });
+    let usage: Usage | undefined;
+    lines.on('line', (line) => {
+      const told = JSON.parse(line) as Partial<Usage> & { held?: number };
+      if (told.held === undefined) usage = told as Usage;
+      else this.toldHeld(told.held);
+    });
+    this.usage = Promise.all([once(this.child, 'exit'), once(lines, 'close')]).then(([[code, signal]]) => {
+      if (code === 0 && usage !== undefined) return usage;
+      throw new Error(`${this.child.spawnargs.join(' ')} ended with ${code ?? signal}.`);
+    });
+  }
+
+  /** The memory that the process holds now, in MB; after the collector of garbage has run if it has `--expose-gc`. */
+  held(): Promise<number> {
+    const answer = new Promise<number>((resolve) => {
+      this.toldHeld = resolve;
+    });
+    this.child.kill('SIGUSR2');
+    return answer;
+  }
 }
