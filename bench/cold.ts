@@ -10,63 +10,58 @@ export interface Run extends Usage {
 export interface Subject {
   /** What its figures are called. */
   readonly name: string;
+  /** It is so slow that it runs only once, without a run before that does not count. */
+  readonly once?: boolean;
   /** What is done to its input before each run, outside the time that is taken. */
   prepare?(): void;
-  /** One run in a process of its own; what it prints is thrown away. Undefined where it took longer than its bound. */
-  run(): Promise<Run | undefined>;
-}
-
-/** One `dtx check` of a folder. */
-export function check(folder: string): Subject {
-  return node('dtx check', ['cli/bin/dtx.js', 'check', folder, '--fail-on', 'never']);
+  /** One run in a process of its own; what it prints is thrown away. A clause that says why where it did not end well. */
+  run(): Promise<Run | string>;
 }
 
 /** A process that does nothing: the least that any command of Node's can take. */
-export const nothing: Subject = node('node -e 0', ['-e', '0']);
+export const nothing: Subject = { name: 'node -e 0', run: () => run(['-e', '0']) };
 
 /** A process that reads the files of a folder and calls JSON.parse on each. */
 export function parseJson(folder: string): Subject {
-  return node('JSON.parse', ['bench/parse-json.cjs', folder]);
+  return { name: 'JSON.parse', run: () => run(['bench/parse-json.cjs', folder]) };
 }
 
-/**
- * A node process.
- * @param bound after how many milliseconds it is ended
- */
-export function node(name: string, args: readonly string[], bound?: number): Subject {
-  return {
-    name,
-    run: async () => {
-      const from = performance.now();
-      const { child, usage } = new Measured(args, 'ignore');
-      const tooLong = bound === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), bound);
-      const ended = new Promise<number>((resolve) => child.once('exit', () => resolve(performance.now() - from)));
-      try {
-        return { ...(await usage), wall: await ended };
-      } catch (error) {
-        if (child.signalCode === 'SIGKILL') return undefined;
-        throw error;
-      } finally {
-        clearTimeout(tooLong);
-      }
-    },
-  };
+/** A node process with these arguments; it is ended after the bound, in milliseconds. */
+export async function run(args: readonly string[], bound?: number): Promise<Run | string> {
+  const from = performance.now();
+  const { child, usage } = new Measured(args, 'ignore');
+  const tooLong = bound === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), bound);
+  const ended = new Promise<number>((resolve) => child.once('exit', () => resolve(performance.now() - from)));
+  try {
+    return { ...(await usage), wall: await ended };
+  } catch (error) {
+    if (bound === undefined) throw error;
+    if (child.signalCode === 'SIGKILL') return `more than ${bound / 1000} s`;
+    return child.signalCode === 'SIGABRT' ? 'ran out of memory' : String(error);
+  } finally {
+    clearTimeout(tooLong);
+  }
 }
 
-/**
- * Runs the subjects in turn, A B C A B C, after one run of each that does not count. A subject that once took longer than
- * its bound is not run again.
- * @returns the runs of each subject, in the order of the rounds
- */
-export async function alternate(subjects: readonly Subject[], rounds: number): Promise<ReadonlyMap<Subject, readonly Run[]>> {
-  const runs = new Map<Subject, Run[]>(subjects.map((subject) => [subject, []]));
+/** The runs of one subject that count, in the order of the rounds, and why there are no more. */
+export interface Runs {
+  readonly runs: readonly Run[];
+  readonly failure: string | undefined;
+}
+
+/** Runs the subjects in turn, A B C A B C, after one run of each that does not count. One that failed is not run again. */
+export async function alternate(subjects: readonly Subject[], rounds: number): Promise<ReadonlyMap<Subject, Runs>> {
+  const result = new Map<Subject, { runs: Run[]; failure: string | undefined }>(
+    subjects.map((subject) => [subject, { runs: [], failure: undefined }]),
+  );
   for (let round = -1; round < rounds; round++) {
-    for (const [subject, own] of runs) {
+    for (const [subject, own] of result) {
+      if (own.failure !== undefined || (subject.once && round !== 0)) continue;
       subject.prepare?.();
-      const run = await subject.run();
-      if (run === undefined) runs.delete(subject);
-      else if (round >= 0) own.push(run);
+      const ended = await subject.run();
+      if (typeof ended === 'string') own.failure = ended;
+      else if (round >= 0) own.runs.push(ended);
     }
   }
-  return runs;
+  return result;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -14,10 +15,13 @@ export interface Usage {
   readonly peak: number;
 }
 
+/** Where measured processes keep what they may keep between runs, apart from the user's own. */
+export const cacheFolder = join(tmpdir(), `dtx-bench-cache-${process.pid}`);
+
 /** The environment of every measured process. NODE_EXTRA_CA_CERTS is unset: it slows the start of some Nodes. */
 export function environment(): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env;
-  return rest;
+  return { ...rest, XDG_CACHE_HOME: cacheFolder };
 }
 
 /** A node process that tells what it used. */

@@ -8,13 +8,17 @@ export interface Row {
   readonly reference?: Reference;
   readonly target?: Target;
   readonly note?: string;
+  /** From how many runs the figures are. */
+  readonly runs?: number;
 }
 
 export interface Reference {
   readonly name: string;
-  /** In the row's unit; undefined where it took longer than its bound. */
+  /** In the row's unit; undefined where it could not be measured. */
   readonly value: number | undefined;
-  /** Ours by the reference's: the median of the pairs of one round each; undefined where the reference took too long. */
+  /** Why it could not be measured. */
+  readonly why?: string;
+  /** Ours by the reference's: the median of the ratios of each round. */
   readonly ratio: number | undefined;
 }
 
@@ -79,15 +83,15 @@ export function toLine(row: Row): string {
 }
 
 function cellsOf(row: Row): string[] {
-  const { work, measure, reference, target, note } = row;
+  const { work, measure, reference, target, note, runs } = row;
   const met = { true: 'yes', false: 'NO', undefined: target === undefined ? '' : 'not known' }[String(isMet(row))] as string;
   const value = row.value === undefined ? '–' : `${figure(row.value)} ${row.unit === 'exponent' ? '' : row.unit}`.trimEnd();
-  const beside = [reference && `${reference.name} ${referenceText(row)}`, note].filter((text) => text !== undefined).join('; ');
+  const beside = [reference && `${reference.name} ${referenceText(row)}`, runs && `n = ${runs}`, note].filter(Boolean).join('; ');
   return [work, measure, value, beside, ratioText(row), target?.text ?? '', met];
 }
 
 function referenceText({ reference, unit }: Row): string {
-  return reference?.value === undefined ? 'not in its time' : `${figure(reference.value)} ${unit}`;
+  return reference?.value === undefined ? (reference?.why ?? 'not measured') : `${figure(reference.value)} ${unit}`;
 }
 
 function ratioText({ reference }: Row): string {

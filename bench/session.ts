@@ -34,7 +34,7 @@ export interface Effort {
 
 const warmUp = 10;
 const questions = 30;
-const questionTime = 8_000;
+const questionTime = 5_000;
 
 /** A folder with a generated programme and the file in it that is edited. */
 export interface Project {

@@ -2,14 +2,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../process.ts';
 
-/** The stock server and the stock command, bundled as scripts/build.mjs bundles ours. */
-export interface Stock {
-  readonly server: string;
-  readonly check: string;
-}
-
-/** Builds both into a folder. */
-export async function bundleStock(folder: string): Promise<Stock> {
+/** Builds the stock server and the stock command into a folder, as server.cjs and check.cjs, bundled as scripts/build.mjs bundles ours. */
+export async function bundleStock(folder: string): Promise<void> {
   await build({
     entryPoints: ['server', 'check'].map((name) => join(root, `bench/stock/${name}.ts`)),
     outdir: folder,
@@ -22,5 +16,4 @@ export async function bundleStock(folder: string): Promise<Stock> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return { server: join(folder, 'server.cjs'), check: join(folder, 'check.cjs') };
 }

@@ -1,0 +1,141 @@
+import { server } from './dtx.ts';
+import type { Server } from './editor.ts';
+import { atMost, below, type Reference, type Row, type Target } from './report.ts';
+import { type Effort, endure, type Project, type Session, session } from './session.ts';
+import { median, quantile } from './statistics.ts';
+
+/** The figure of one session; undefined where it has none. */
+type Figure = (session: Session) => number | undefined;
+
+const p = (share: number, times: (session: Session) => readonly number[] | undefined) => (session: Session) => {
+  const all = times(session);
+  return all === undefined || all.length === 0 ? undefined : quantile(all, share);
+};
+
+interface Measure {
+  readonly measure: string;
+  readonly figure: Figure;
+  readonly unit: 'ms' | 'MB';
+  readonly target?: Target;
+}
+
+/** What is measured in a session of one kind of project, with what is promised beside stock Langium. */
+interface Sessions {
+  readonly work: string;
+  readonly measures: readonly Measure[];
+}
+
+const keystrokes = (target: Target): Measure[] => [
+  { measure: 'keystroke → diagnostics, p50', figure: p(0.5, (session) => session.keystrokes), unit: 'ms' },
+  { measure: 'keystroke → diagnostics, p95', figure: p(0.95, (session) => session.keystrokes), unit: 'ms', target },
+  { measure: 'keystroke → diagnostics, p99', figure: p(0.99, (session) => session.keystrokes), unit: 'ms' },
+];
+const fifth = atMost('1/5', 1 / 5, '16 ms');
+const asking: Measure[] = [
+  { measure: 'hover right after a keystroke, p95', figure: p(0.95, (session) => session.hovers), unit: 'ms', target: fifth },
+  { measure: 'hover at rest, p95', figure: p(0.95, (session) => session.quietHovers), unit: 'ms' },
+  { measure: 'completion at a reference, p95', figure: p(0.95, (session) => session.completions), unit: 'ms', target: fifth },
+];
+const start = (hint: string): Measure => ({
+  measure: 'first diagnostics after start',
+  figure: ({ first }) => first,
+  unit: 'ms',
+  target: atMost('1/2.5', 1 / 2.5, hint),
+});
+const memory: Measure[] = [
+  { measure: 'server memory, peak', figure: ({ peak }) => peak, unit: 'MB', target: below(250, 'MB') },
+  { measure: 'server memory, collected', figure: ({ held }) => held, unit: 'MB', target: below(250, 'MB') },
+];
+
+/** One file of 1,000 initiatives, more than 10,000 lines. */
+export const oneFile: Sessions = {
+  work: 'editor, 1,000 initiatives in 1 file',
+  measures: [...keystrokes(atMost('1/20', 1 / 20, '16 ms')), ...asking, start('300 ms')],
+};
+
+/** 10,000 initiatives in 1,000 files, of which one is edited. */
+export const manyFiles: Sessions = {
+  work: 'editor, 10,000 initiatives in 1,000 files',
+  measures: [...keystrokes(fifth), start('1.2 s'), ...memory],
+};
+
+/** How much is done in each session. */
+const effort: Effort = { most: 100, least: 20, time: 15_000 };
+
+/** A server that is compared with ours, on what it edits. */
+export interface Other {
+  readonly server: Server;
+  readonly project: Project;
+}
+
+/** A server of another language: only its keystrokes are compared. */
+export interface OtherLanguage extends Other {
+  readonly target: Target;
+  readonly note: string;
+}
+
+/** Sessions of our server, of stock Langium and of the peers in turn. */
+export async function editorRows(
+  { work, measures }: Sessions,
+  project: Project,
+  stock: Server,
+  peers: readonly OtherLanguage[],
+  rounds: number,
+): Promise<Row[]> {
+  const others: Other[] = [{ server: stock, project }, ...peers];
+  const ours: Session[] = [];
+  const theirs = others.map((): Session[] => []);
+  for (let round = 0; round < rounds; round++) {
+    ours.push(await session(server, project, effort));
+    for (const [index, other] of others.entries()) theirs[index]?.push(await session(other.server, other.project, effort));
+  }
+  const promised = measures.find(({ measure }) => measure.startsWith('keystroke') && measure.endsWith('p95')) as Measure;
+  return [
+    ...measures.map((measure) => row(work, measure, ours, stock.name, theirs[0] as Session[])),
+    ...peers.map(({ server: { name }, target, note }, index) => ({
+      ...row(work, { ...promised, target }, ours, name, theirs[index + 1] as Session[]),
+      note,
+    })),
+  ];
+}
+
+function row(
+  work: string,
+  { measure, figure, unit, target }: Measure,
+  ours: readonly Session[],
+  name: string,
+  theirs: readonly Session[],
+): Row {
+  const [own, other] = [figures(ours, figure), figures(theirs, figure)];
+  const ratios = own.map((value, round) => value / (other[round] as number)).filter((ratio) => !Number.isNaN(ratio));
+  const reference: Reference = {
+    name,
+    value: other.length === 0 ? undefined : median(other),
+    ratio: ratios.length === 0 ? undefined : median(ratios),
+  };
+  const common = { work, measure, unit, target, reference, runs: ours.length };
+  if (own.length === 0) return { ...common, value: undefined, note: 'Dtx does not offer it' };
+  const silent = measure.startsWith('hover') && !theirs.every(({ saysSomething }) => saysSomething);
+  return { ...common, value: median(own), note: silent ? `${name} answers with nothing, since no element has a comment` : undefined };
+}
+
+function figures(sessions: readonly Session[], figure: Figure): number[] {
+  return sessions.map(figure).filter((value) => value !== undefined);
+}
+
+/** Whether the server's memory stays flat: what it holds after 10,000 edits by what it holds after 1,000. */
+export async function flatRow(project: Project): Promise<Row> {
+  const held = await endure(server, project, [1_000, 10_000], enduranceTime);
+  const [early, late] = [held.get(1_000), held.get(10_000)];
+  return {
+    work: manyFiles.work,
+    measure: 'server memory after 10,000 edits',
+    value: late,
+    unit: 'MB',
+    reference: { name: 'after 1,000 edits', value: early, ratio: early && late && late / early },
+    target: { text: '≤ 1.1 × (flat)', bound: 1.1, ratio: true },
+    note: late === undefined ? `not reached in ${enduranceTime / 60_000} minutes` : undefined,
+  };
+}
+
+const enduranceTime = 30 * 60_000;
