@@ -23,7 +23,7 @@ export interface Server {
 /** For how long a server must have said nothing to count as at rest. */
 const quiet = 3_000;
 /** How long a server may take for one answer. */
-const longest = 300_000;
+const longest = 120_000;
 
 /** An editor with a folder and one open file in it, and a server of its own over stdio. */
 export class Editor {
