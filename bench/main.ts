@@ -94,7 +94,7 @@ async function measure(home: string): Promise<void> {
           server: c4.server,
           project: { folder: projects.likeC4(1_000), file: 'bench.c4' },
           target: atMost('1/60', 1 / 60),
-          note: c4.leavesOut,
+          note: c4.note,
         },
       ]
     : [];

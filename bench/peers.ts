@@ -13,8 +13,8 @@ const likeC4Version = '1.59.4';
 /** LikeC4 or TaskJuggler as they stand on this machine. */
 export interface Peer {
   readonly name: string;
-  /** What of the same content it does not check. */
-  readonly leavesOut: string;
+  /** What of the same content it checks, and what it does not. */
+  readonly note: string;
   /** A check of the folder with the content written for it. */
   check(folder: string): Subject;
 }
@@ -33,7 +33,7 @@ export function likeC4(): Peer & { readonly server: Server } {
   const name = `LikeC4 ${likeC4Version}`;
   return {
     name,
-    leavesOut: 'syntax, names and relations; dates, figures and kinds are strings to it, and it knows none of the principles',
+    note: 'checks syntax, names and relations; not dates, figures and kinds, and none of the principles',
     check: (folder) => ({ name, run: () => run([command, 'validate', '--no-layout', folder]) }),
     server: { name, command: [command, 'lsp', '--stdio'], languageId: 'likec4', sendsAll: false },
   };
@@ -51,8 +51,7 @@ export function taskJuggler(): Peer | undefined {
   const name = `TaskJuggler ${version}`;
   return {
     name,
-    leavesOut:
-      'syntax and names of units, controls and initiatives and what these depend on; nothing is scheduled, all else is left out, and it knows none of the principles',
+    note: 'checks syntax and names of units, controls, initiatives and dependencies; schedules nothing, and checks none of the principles',
     check: (folder) => ({ name, run: () => checkSyntax(join(folder, 'bench.tjp')) }),
   };
 }

@@ -36,7 +36,7 @@ export function atMost(text: string, bound: number, hint?: string): Target {
 
 /** At most so much. */
 export function below(bound: number, unit: string): Target {
-  return { text: `≤ ${bound} ${unit}`, bound, ratio: false };
+  return { text: `≤ ${bound} ${unit}`.trimEnd(), bound, ratio: false };
 }
 
 /** Whether a target is met; undefined where the row has none, or where its reference could not be measured. */
@@ -54,7 +54,7 @@ export function toJsonRows(rows: readonly Row[]): object[] {
     measure: row.measure,
     value: row.value === undefined ? null : Number(row.value.toPrecision(4)),
     unit: row.unit,
-    reference: row.reference === undefined ? (row.note ?? null) : `${row.reference.name} ${referenceText(row)}, ratio ${ratioText(row)}`,
+    reference: besideText(row, row.reference && `ratio ${ratioText(row)}`) || null,
     target: row.target?.text ?? null,
     met: isMet(row) ?? null,
   }));
@@ -83,11 +83,16 @@ export function toLine(row: Row): string {
 }
 
 function cellsOf(row: Row): string[] {
-  const { work, measure, reference, target, note, runs } = row;
+  const { work, measure, target } = row;
   const met = { true: 'yes', false: 'NO', undefined: target === undefined ? '' : 'not known' }[String(isMet(row))] as string;
   const value = row.value === undefined ? '–' : `${figure(row.value)} ${row.unit === 'exponent' ? '' : row.unit}`.trimEnd();
-  const beside = [reference && `${reference.name} ${referenceText(row)}`, runs && `n = ${runs}`, note].filter(Boolean).join('; ');
-  return [work, measure, value, beside, ratioText(row), target?.text ?? '', met];
+  return [work, measure, value, besideText(row), ratioText(row), target?.text ?? '', met];
+}
+
+/** What stands beside our figure, and how it came about. */
+function besideText(row: Row, ...more: readonly (string | undefined)[]): string {
+  const { reference, runs, note } = row;
+  return [reference && `${reference.name} ${referenceText(row)}`, ...more, runs && `n = ${runs}`, note].filter(Boolean).join('; ');
 }
 
 function referenceText({ reference, unit }: Row): string {

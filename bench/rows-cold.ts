@@ -28,7 +28,7 @@ export async function smallColdRows({ projects, stock, rounds }: Setting, peers:
     [nothing, atMost('6 ×', 6, '200 ms')],
     [parseJson(projects.json(1_000, 1))],
     [other],
-    ...peers.map((peer): [Subject, Target, string] => [peer.check(peer.folder), peer.target, `checks ${peer.leavesOut}`]),
+    ...peers.map((peer): [Subject, Target, string] => [peer.check(peer.folder), peer.target, peer.note]),
   ];
   const runs = await alternate([ours, ...subjects.map(([subject]) => subject)], rounds);
   return [...subjects.map(([subject, target, note]) => row(work, runs, ours, subject, target, note)), peakRow(work, runs, ours, other)];

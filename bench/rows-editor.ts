@@ -116,7 +116,7 @@ function row(
   const common = { work, measure, unit, target, reference, runs: ours.length };
   if (own.length === 0) return { ...common, value: undefined, note: 'Dtx does not offer it' };
   const silent = measure.startsWith('hover') && !theirs.every(({ saysSomething }) => saysSomething);
-  return { ...common, value: median(own), note: silent ? `${name} answers with nothing, since no element has a comment` : undefined };
+  return { ...common, value: median(own), note: silent ? 'which answers with nothing, since no element has a comment' : undefined };
 }
 
 function figures(sessions: readonly Session[], figure: Figure): number[] {
