@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { Measured } from './process.ts';
+import { type Held, Measured } from './process.ts';
 
 export interface Position {
   readonly line: number;
@@ -122,8 +122,8 @@ export class Editor {
     return took;
   }
 
-  /** The memory that the server holds now, in MB, after the collector of garbage has run. */
-  held(): Promise<number> {
+  /** What the server holds now, after the collector of garbage has run. */
+  held(): Promise<Held> {
     return this.measured.held();
   }
 

@@ -12,7 +12,7 @@ import { cacheFolder, root } from './process.ts';
 import { Projects } from './projects.ts';
 import { atMost, type Row, toJsonRows, toLine } from './report.ts';
 import { largeColdRows, smallColdRows } from './rows-cold.ts';
-import { editorRows, flatRow, manyFiles, oneFile } from './rows-editor.ts';
+import { editorRows, flatRows, manyFiles, oneFile } from './rows-editor.ts';
 import { bundleStock } from './stock/bundle.ts';
 import { stockServer } from './stock.ts';
 
@@ -104,7 +104,7 @@ async function measure(home: string): Promise<void> {
     file: () => editorRows(oneFile, one, stockServer(stock), peers, setting(3).rounds),
     files: async () => [
       ...(await editorRows(manyFiles, many, stockServer(stock), [], setting(3).rounds)),
-      ...(options.large ? [await flatRow(many)] : []),
+      ...(options.large ? await flatRows(many) : []),
     ],
     'large-cold': () => largeColdRows(setting(3), options.large),
     growth: () => growthRows(projects, most),

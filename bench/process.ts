@@ -15,6 +15,14 @@ export interface Usage {
   readonly peak: number;
 }
 
+/** What a process holds at one moment, in MB. */
+export interface Held {
+  /** In memory, the pages that it keeps for later included. */
+  readonly resident: number;
+  /** The objects in use. */
+  readonly live: number;
+}
+
 /** Where measured processes keep what they may keep between runs, apart from the user's own. */
 export const cacheFolder = join(tmpdir(), `dtx-bench-cache-${process.pid}`);
 
@@ -29,7 +37,7 @@ export class Measured {
   readonly child: ChildProcess;
   /** Resolves when the process has ended. Rejects where it failed. */
   readonly usage: Promise<Usage>;
-  private toldHeld: (megabytes: number) => void = () => undefined;
+  private toldHeld: (held: Held) => void = () => undefined;
 
   constructor(args: readonly string[], stdio: 'pipe' | 'ignore') {
     this.child = spawn(process.execPath, ['--require', join(import.meta.dirname, 'usage.cjs'), ...args], {
@@ -40,7 +48,7 @@ export class Measured {
     const lines = createInterface({ input: this.child.stdio[3] as Readable });
     let usage: Usage | undefined;
     lines.on('line', (line) => {
-      const told = JSON.parse(line) as Partial<Usage> & { held?: number };
+      const told = JSON.parse(line) as Partial<Usage> & { held?: Held };
       if (told.held === undefined) usage = told as Usage;
       else this.toldHeld(told.held);
     });
@@ -50,9 +58,9 @@ export class Measured {
     });
   }
 
-  /** The memory that the process holds now, in MB; after the collector of garbage has run if it has `--expose-gc`. */
-  held(): Promise<number> {
-    const answer = new Promise<number>((resolve) => {
+  /** What the process holds now; after the collector of garbage has run if it has `--expose-gc`. */
+  held(): Promise<Held> {
+    const answer = new Promise<Held>((resolve) => {
       this.toldHeld = resolve;
     });
     this.child.kill('SIGUSR2');

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { Editor, type Position, type Server } from './editor.ts';
 import { type Places, placesInDtx, placesInLikeC4 } from './places.ts';
+import type { Held } from './process.ts';
 
 /** Times are in milliseconds, memory in MB. */
 export interface Session {
@@ -20,7 +21,7 @@ export interface Session {
   /** Asked right after half a name was typed; undefined where the server offers no completion. */
   readonly completions: readonly number[] | undefined;
   /** After all this, the garbage collected. */
-  readonly held: number;
+  readonly held: Held;
   readonly peak: number;
 }
 
@@ -76,11 +77,11 @@ export async function session(server: Server, project: Project, effort: Effort):
 
 /**
  * Types ever on, as a session does.
- * @returns what the server holds, in MB, after so many edits as `marks` say, as far as the time (ms) reaches
+ * @returns what the server holds after so many edits as `marks` say, as far as the time (ms) reaches
  */
-export async function endure(server: Server, project: Project, marks: readonly number[], time: number): Promise<Map<number, number>> {
+export async function endure(server: Server, project: Project, marks: readonly number[], time: number): Promise<Map<number, Held>> {
   const { editor, places } = await start(server, project);
-  const held = new Map<number, number>();
+  const held = new Map<number, Held>();
   const started = performance.now();
   const last = Math.max(...marks);
   for (let count = 2; count <= last && performance.now() - started < time; count += 2) {

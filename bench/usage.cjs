@@ -9,7 +9,12 @@ const tell = (facts) => writeSync(3, `${JSON.stringify(facts)}\n`);
 if (isMainThread) {
   process.on('SIGUSR2', () => {
     globalThis.gc?.();
-    tell({ held: process.memoryUsage().rss / 1e6 });
+    // The pages that the collector has emptied are given back a little later.
+    setTimeout(() => {
+      globalThis.gc?.();
+      const { rss, heapUsed, external } = process.memoryUsage();
+      tell({ held: { resident: rss / 1e6, live: (heapUsed + external) / 1e6 } });
+    }, 200);
   });
   process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
