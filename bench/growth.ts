@@ -4,7 +4,7 @@ import { coldCheck, server } from './dtx.ts';
 import { environment, root } from './process.ts';
 import type { Projects } from './projects.ts';
 import { below, type Row } from './report.ts';
-import { session } from './session.ts';
+import { type Figures, sessions } from './session.ts';
 import { exponent, median, type Point, quantile } from './statistics.ts';
 
 /** Above this exponent of the size something is not linear. Noise, caches and the collector of garbage account for less. */
@@ -18,7 +18,7 @@ const programmes = [
 ];
 /** Sizes of the one file that is edited. */
 const fileSizes = [1_000, 10_000];
-const effort = { most: 60, least: 20, time: 30_000 };
+const effort = { most: 60, least: 20, time: 30_000, asks: false };
 
 /** How the times grow with the size: of the check as a process and in a process, and of what an editor waits for. */
 export async function growthRows(projects: Projects, rounds: number): Promise<Row[]> {
@@ -35,24 +35,24 @@ export async function growthRows(projects: Projects, rounds: number): Promise<Ro
     const warmUp = projects.dtx(1_000, 10);
     built.push({ size, value: median(Array.from({ length: times }, () => buildTime(warmUp, folder))) });
   }
-  const sessions = [];
-  for (const size of fileSizes) {
-    sessions.push({ size, ...(await session(server, { folder: projects.dtx(size, 1), file: 'bench.dtx' }, effort)) });
-  }
+  const files = fileSizes.map((size) => [server, { folder: projects.dtx(size, 1), file: 'bench.dtx' }] as const);
+  const figures = await sessions(files, effort);
+  const points = (value: (figures: Figures) => number) =>
+    figures.map((each, index): Point => ({ size: fileSizes[index] as number, value: value(each) }));
   return [
     ...rowsOf('cold dtx check less node -e 0', cold),
     ...rowsOf('parse, build and evaluate in process', built),
     ...rowsOf(
       'first diagnostics, one file',
-      sessions.map(({ size, first }) => ({ size, value: first })),
+      points(({ first }) => first),
     ),
     ...rowsOf(
       'keystroke p50, one file',
-      sessions.map(({ size, keystrokes }) => ({ size, value: median(keystrokes) })),
+      points(({ keystrokes }) => median(keystrokes)),
     ),
     ...rowsOf(
       'keystroke p95, one file',
-      sessions.map(({ size, keystrokes }) => ({ size, value: quantile(keystrokes, 0.95) })),
+      points(({ keystrokes }) => quantile(keystrokes, 0.95)),
     ),
   ];
 }

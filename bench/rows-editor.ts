@@ -2,15 +2,15 @@ import { server } from './dtx.ts';
 import type { Server } from './editor.ts';
 import type { Held } from './process.ts';
 import { atMost, below, type Reference, type Row, type Target } from './report.ts';
-import { type Effort, endure, type Project, type Session, session } from './session.ts';
+import { endure, type Figures, type Project, sessions } from './session.ts';
 import { median, quantile } from './statistics.ts';
 
 /** The figure of one session; undefined where it has none. */
-type Figure = (session: Session) => number | undefined;
+type Figure = (session: Figures) => number | undefined;
 
-const p = (share: number, times: (session: Session) => readonly number[] | undefined) => (session: Session) => {
+const p = (share: number, times: (session: Figures) => readonly number[]) => (session: Figures) => {
   const all = times(session);
-  return all === undefined || all.length === 0 ? undefined : quantile(all, share);
+  return all.length === 0 ? undefined : quantile(all, share);
 };
 
 interface Measure {
@@ -21,8 +21,10 @@ interface Measure {
 }
 
 /** What is measured in a session of one kind of project, with what is promised beside stock Langium. */
-interface Sessions {
+interface Kind {
   readonly work: string;
+  /** Whether hovers and completions are among the measures. */
+  readonly asks: boolean;
   readonly measures: readonly Measure[];
 }
 
@@ -50,52 +52,47 @@ const memory: Measure[] = [
 ];
 
 /** One file of 1,000 initiatives, more than 10,000 lines. */
-export const oneFile: Sessions = {
+export const oneFile: Kind = {
   work: 'editor, 1,000 initiatives in 1 file',
+  asks: true,
   measures: [...keystrokes(atMost('1/20', 1 / 20, '16 ms')), ...asking, start('300 ms')],
 };
 
 /** 10,000 initiatives in 1,000 files, of which one is edited. */
-export const manyFiles: Sessions = {
+export const manyFiles: Kind = {
   work: 'editor, 10,000 initiatives in 1,000 files',
+  asks: false,
   measures: [...keystrokes(fifth), start('1.2 s'), ...memory],
 };
 
-/** How much is done in each session. */
-const effort: Effort = { most: 100, least: 20, time: 15_000 };
+/** How much is done in the sessions of a round. */
+const effort = { most: 100, least: 20, time: 40_000 };
 
-/** A server that is compared with ours, on what it edits. */
-export interface Other {
+/** A server of another language and the same content for it: only its keystrokes are compared. */
+export interface OtherLanguage {
   readonly server: Server;
   readonly project: Project;
-}
-
-/** A server of another language: only its keystrokes are compared. */
-export interface OtherLanguage extends Other {
   readonly target: Target;
   readonly note: string;
 }
 
-/** Sessions of our server, of stock Langium and of the peers in turn. */
+/** Sessions of our server, of stock Langium and of the peers by turns. */
 export async function editorRows(
-  { work, measures }: Sessions,
+  { work, asks, measures }: Kind,
   project: Project,
   stock: Server,
   peers: readonly OtherLanguage[],
   rounds: number,
 ): Promise<Row[]> {
-  const others: Other[] = [{ server: stock, project }, ...peers];
-  const ours: Session[] = [];
-  const theirs = others.map((): Session[] => []);
-  for (let round = 0; round < rounds; round++) {
-    ours.push(await session(server, project, effort));
-    for (const [index, other] of others.entries()) theirs[index]?.push(await session(other.server, other.project, effort));
-  }
+  const subjects = [{ server, project }, { server: stock, project }, ...peers].map((each) => [each.server, each.project] as const);
+  const figures: (readonly Figures[])[] = [];
+  for (let round = 0; round < rounds; round++) figures.push(await sessions(subjects, { ...effort, asks }));
+  const of = (index: number) => figures.map((each) => each[index] as Figures);
   const promised = measures.find(({ measure }) => measure.startsWith('keystroke') && measure.endsWith('p95')) as Measure;
   return [
-    ...measures.map((measure) => row(work, measure, ours, stock.name, theirs[0] as Session[])),
+    ...measures.map((measure) => row(work, measure, of(0), stock.name, of(1))),
     ...peers.map(({ server: { name }, target, note }, index) => ({
-      ...row(work, { ...promised, target }, ours, name, theirs[index + 1] as Session[]),
+      ...row(work, { ...promised, target }, of(0), name, of(index + 2)),
       note,
     })),
   ];
@@ -104,9 +101,9 @@ export async function editorRows(
 function row(
   work: string,
   { measure, figure, unit, target }: Measure,
-  ours: readonly Session[],
+  ours: readonly Figures[],
   name: string,
-  theirs: readonly Session[],
+  theirs: readonly Figures[],
 ): Row {
   const [own, other] = [figures(ours, figure), figures(theirs, figure)];
   const ratios = own.map((value, round) => value / (other[round] as number)).filter((ratio) => !Number.isNaN(ratio));
@@ -121,7 +118,7 @@ function row(
   return { ...common, value: median(own), note: silent ? 'which answers with nothing, since no element has a comment' : undefined };
 }
 
-function figures(sessions: readonly Session[], figure: Figure): number[] {
+function figures(sessions: readonly Figures[], figure: Figure): number[] {
   return sessions.map(figure).filter((value) => value !== undefined);
 }
 
