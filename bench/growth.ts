@@ -12,9 +12,9 @@ const steepest = 1.15;
 
 /** Sizes of programmes with 100 initiatives in each file, and how often each is measured. */
 const programmes = [
-  { size: 1_000, rounds: 5 },
-  { size: 10_000, rounds: 3 },
-  { size: 100_000, rounds: 1 },
+  { size: 1_000, rounds: 7 },
+  { size: 10_000, rounds: 5 },
+  { size: 100_000, rounds: 3 },
 ];
 /** Sizes of the one file that is edited. */
 const fileSizes = [1_000, 10_000];

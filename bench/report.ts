@@ -60,12 +60,18 @@ export function toJsonRows(rows: readonly Row[]): object[] {
   }));
 }
 
-const heading = ['Work', 'Measure', 'Dtx', 'Reference in the same run', 'Ratio', 'Target', 'Met'] as const;
+const heading = ['Work', 'Measure', 'Dtx', 'Beside it, in the same run', 'Ratio', 'Target', 'Met'] as const;
 
-/** The rows as a Markdown table. */
+/** The rows as a Markdown table, without the columns that none of them fills. */
 export function toMarkdown(rows: readonly Row[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(heading), line(heading.map(() => '---')), ...rows.map((row) => line(cellsOf(row)))].join('\n');
+  const cells = rows.map(cellsOf);
+  const filled = heading.map((_, column) => cells.some((row) => row[column] !== ''));
+  const line = (row: readonly string[]) =>
+    `| ${row
+      .filter((_, column) => filled[column])
+      .map((cell) => cell.replaceAll('|', '\\|'))
+      .join(' | ')} |`;
+  return [line(heading), line(heading.map(() => '---')), ...cells.map(line)].join('\n');
 }
 
 /** One row for the terminal. */
