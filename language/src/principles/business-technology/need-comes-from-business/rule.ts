@@ -1,5 +1,5 @@
 import type { Initiative, Moment, Need } from '../../../programme/elements.ts';
-import { allFound, isUnfinished, phasesOf, referrers, targets, unitIs } from '../../../programme/queries.ts';
+import { allFound, isSomeUndated, isUnfinished, phasesOf, referrers, targets, unitIs } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { notFromBusiness, tooLate, undecidable } from './offences.ts';
@@ -37,8 +37,9 @@ export default principle({
   },
 });
 
-/** The start of the last build: a need raised before it may have caused it. */
+/** The start of the last build: a need raised before it may have caused it. Undefined where one that has no date may be the last. */
 function lastBuild(initiative: Initiative): Moment | undefined {
+  if (isSomeUndated(initiative, 'build')) return undefined;
   return phasesOf(initiative, 'build')
     .map(({ start }) => start)
     .sort((a, b) => a.days.latest - b.days.latest)

@@ -19,20 +19,20 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     const { asOf } = programme;
-    const rollouts = phasesOf(initiative, 'rollout').map((phase) => ({ phase, done: doneOn(phase) }));
-    if (asOf === undefined || !isTechnical(initiative) || rollouts.length === 0) return;
+    const uses = phasesOf(initiative, 'rollout', 'operate').map((phase) => ({ phase, done: doneOn(phase) }));
+    if (asOf === undefined || !isTechnical(initiative) || uses.length === 0) return;
     const about = metricsAbout(initiative, programme);
     if (about === undefined || [...about, ...partsOf(initiative).flatMap(metricsOf)].some(mayProve)) return;
-    const past = rollouts.find(({ done }) => order(done.days, asOf.days) === 'before');
-    if (past !== undefined) return report({ place: past.phase.place, ...unproven(initiative, past.done, asOf, programme) });
-    const open = rollouts.find(({ done }) => notLater(asOf.days, done.days) === undefined);
-    if (open !== undefined) report({ place: open.phase.place, ...undecidable(initiative, open.done, asOf) });
+    const past = uses.find(({ done }) => order(done.days, asOf.days) === 'before');
+    if (past !== undefined) return report({ place: past.phase.place, ...unproven(initiative, past.phase, past.done, asOf, programme) });
+    const open = uses.find(({ done }) => notLater(asOf.days, done.days) === undefined);
+    if (open !== undefined) report({ place: open.phase.place, ...undecidable(initiative, open.phase, open.done, asOf) });
   },
 });
 
-/** A rollout that lasts is done with its end. */
-function doneOn({ start, end }: Phase & { readonly start: Moment }): Moment {
-  return end ?? start;
+/** A rollout that lasts is done with its end; an operation has begun with its start. */
+function doneOn({ kind, start, end }: Phase & { readonly start: Moment }): Moment {
+  return kind?.id === 'operate' ? start : (end ?? start);
 }
 
 /** A stated change, such as “人工坐席压力下降35%”, and a value beside its target are proofs too. */

@@ -7,8 +7,8 @@ import {
   mentions,
   metricsAbout,
   partsOf,
-  phasesOf,
   referrers,
+  stagesOf,
   targets,
   wholes,
 } from '../../../programme/queries.ts';
@@ -28,7 +28,7 @@ export function receiversOf(initiative: Initiative, programme: Programme): Reado
   const units = [
     ...fed,
     ...[...joined, ...users].flatMap(({ owner, team }) => [...targets(owner), ...targets(team)]),
-    ...phasesOf(initiative, 'rollout').flatMap(({ at }) => targets(at)),
+    ...stagesOf(initiative, 'rollout').flatMap(({ at }) => targets(at)),
     ...metrics.flatMap(({ owner }) => targets(owner)),
   ];
   return new Set([...units, ...units.flatMap((unit) => (unit.noun === 'unit' ? targets(unit.members) : []))]);

@@ -1,7 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Link, Need, Unit } from '../../../programme/elements.ts';
-import { allFound, phasesOf, targets, unitIs } from '../../../programme/queries.ts';
+import { allFound, stagesOf, targets, unitIs } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 import { receiversOf } from './receivers.ts';
 
@@ -19,7 +19,7 @@ export default principle({
   wokenBy: ['initiative.feeds'],
   about: 'initiative',
   check(initiative, report, programme) {
-    if (initiative.need.length === 0 || phasesOf(initiative, 'rollout').length === 0) return;
+    if (initiative.need.length === 0 || stagesOf(initiative, 'rollout').length === 0) return;
     const receivers = receiversOf(initiative, programme);
     if (receivers === undefined) return;
     for (const link of initiative.need) {

@@ -1,5 +1,5 @@
 import type { Control, Data, Link } from '../../../programme/elements.ts';
-import { controlsOver, guardsAgainst, phasesOf, targets } from '../../../programme/queries.ts';
+import { controlsOver, dataUsed, guardsAgainst, phasesOf, stagesOf, targets } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { mayProtect, type Opening, timing, unprotected } from './offences.ts';
 
@@ -18,8 +18,8 @@ export default principle({
   check(initiative, report, programme) {
     const rollouts = phasesOf(initiative, 'rollout').sort((a, b) => a.start.days.latest - b.start.days.latest);
     const [partner] = targets(initiative.partners);
-    const use = initiative.uses.find(isSensitive);
-    const [first] = rollouts;
+    const use = dataUsed(initiative).find(isSensitive);
+    const first = rollouts[0] ?? stagesOf(initiative, 'rollout')[0];
     if (partner === undefined || use?.target === undefined || first === undefined) return;
     const controls = controlsOver(initiative);
     if (controls === undefined) return;

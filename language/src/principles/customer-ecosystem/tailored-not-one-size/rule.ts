@@ -41,6 +41,6 @@ export default principle({
 function mayBeTailored(initiative: Initiative): boolean {
   const feeding = referrers(initiative, 'feeds').filter((from): from is Initiative => from.noun === 'initiative');
   return [initiative, ...targets(initiative.dependsOn), ...feeding].some(
-    (near) => near.uses.length > 0 || near.kind?.id === 'model' || near.referrers.has('host'),
+    (near) => near.uses.length > 0 || near.kind?.id === 'model' || near.referrersBy('host').length > 0,
   );
 }

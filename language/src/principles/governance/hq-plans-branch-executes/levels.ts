@@ -1,12 +1,12 @@
 import type { Initiative, Link, Phase, Unit } from '../../../programme/elements.ts';
-import { isUnfinished, phasesOf, targets, unitIs } from '../../../programme/queries.ts';
+import { isUnfinished, stagesOf, targets, unitIs } from '../../../programme/queries.ts';
 
 /** Whether a rollout names, or may be about to name, a place outside the head office, or says what branches may do in their own way. */
 export function isCarriedOutLocally(initiative: Initiative): boolean {
   return (
     isUnfinished(initiative) ||
     initiative.local !== undefined ||
-    phasesOf(initiative, 'rollout').some((phase) => isLocal(phase, initiative))
+    stagesOf(initiative, 'rollout').some((phase) => isLocal(phase, initiative))
   );
 }
 

@@ -5,6 +5,7 @@ import {
   isUnfinished,
   partsOf,
   phasesOf,
+  stagesOf,
   targets,
   unitIs,
   wholes,
@@ -32,7 +33,7 @@ export default principle({
   wokenBy: ['unit.kind=branch'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const [rollout] = phasesOf(initiative, 'rollout');
+    const rollout = phasesOf(initiative, 'rollout')[0] ?? stagesOf(initiative, 'rollout')[0];
     const { kind, owner } = initiative;
     if (!localKinds.has(kind?.id) || rollout === undefined || owner.length === 0 || isUnfinished(initiative)) return;
     if (hasOpen(programme, 'part-of')) return;

@@ -2,7 +2,7 @@ import { called, listed } from '../../../findings/words.ts';
 import { declareMetric } from '../../../fixes/metrics.ts';
 import type { Initiative, Metric, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { branchesReached, metricsAround, phasesOf } from '../../../programme/queries.ts';
+import { branchesReached, metricsAround, stagesOf } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -34,7 +34,7 @@ function onlyQuotas(initiative: Initiative, branches: readonly Unit[], metrics: 
   const b = called(branch);
   const others = branches.length > 1 ? { en: ' and others', zh: '等分行' } : { en: '', zh: '' };
   return {
-    place: phasesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branch))?.place,
+    place: stagesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branch))?.place,
     message: {
       en: `The ${i.en} is rolled out at ${b.en}${others.en}, but judged only by sales and use: ${m.en}. Add a metric of kind staff or outcome.`,
       zh: `${i.zh}推广到${b.zh}${others.zh}，却只考核销售和使用量：${m.zh}。请增加“类型”为“员工”或“成效”的指标，写明能带来什么。`,

@@ -18,7 +18,7 @@ export default principle({
   check(initiative, report, programme) {
     if (initiative.kind?.id !== 'talent' || hasOpen(programme, 'part-of')) return;
     const parts = referrers(initiative, 'part-of');
-    if (metricsAbout(initiative, programme)?.length !== 0 || parts.some((part) => part.referrers.has('of'))) return;
+    if (metricsAbout(initiative, programme)?.length !== 0 || parts.some((part) => part.referrersBy('of').length > 0)) return;
     const i = called(initiative);
     report({
       place: initiative.kind.place,

@@ -33,17 +33,18 @@ export default principle({
   },
 });
 
-/** The controls of a programme by the risks they are against. */
+/** The controls of a programme by the risks they are against; not those that stand inside the one initiative they guard. */
 const controlsAgainst = perProgramme((programme) => {
   const result = new Map<string, Control[]>();
   for (const control of programme.all('control')) {
+    if (control.container?.noun === 'initiative') continue;
     for (const { id } of control.against) result.set(id, [...(result.get(id) ?? []), control].slice(0, 2));
   }
   return result;
 });
 
 function riskCalled({ id }: Word, programme: Programme): LocalizedText {
-  const declared = programme.byName.get(id);
+  const declared = programme.named(id);
   if (declared?.noun === 'risk') return called(declared);
   const word = valueWord('risk', id) ?? verbatim(id);
   return { en: `risk ${word.en}`, zh: `风险“${word.zh}”` };

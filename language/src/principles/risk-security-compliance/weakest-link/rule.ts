@@ -2,7 +2,7 @@ import { called, listed } from '../../../findings/words.ts';
 import { offer } from '../../../fixes/offer.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Control, Initiative, Unit } from '../../../programme/elements.ts';
-import { allFound, applications, appliesAt, controlsOver, phasesOf, referrers, targets } from '../../../programme/queries.ts';
+import { allFound, applications, appliesAt, controlsOver, referrers, stagesOf, targets } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -19,7 +19,7 @@ export default principle({
   checked: 'whole',
   about: 'initiative',
   check(initiative, report) {
-    const units = [...new Set(phasesOf(initiative, 'rollout').flatMap(({ at }) => targets(at)))];
+    const units = [...new Set(stagesOf(initiative, 'rollout').flatMap(({ at }) => targets(at)))];
     const controls = controlsOver(initiative);
     if (units.length === 0 || controls === undefined || !controls.every(({ at }) => allFound(at))) return;
     for (const { target: control, place } of initiative.controls) {

@@ -1,7 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Unit } from '../../../programme/elements.ts';
-import { branchesReached, isUnfinished, mentions, phasesOf, wholes } from '../../../programme/queries.ts';
+import { branchesReached, isUnfinished, mentions, stagesOf, wholes } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -34,7 +34,7 @@ function alike(initiative: Initiative, branches: readonly Unit[]): Offence {
   const [i, b] = [called(initiative), listed(branches.slice(0, 2).map(called))];
   const more = branches.length - 2;
   const rest = more > 0 ? { en: ` and ${more} more`, zh: `等 ${branches.length} 家分行` } : { en: '', zh: '' };
-  const second = phasesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branches[1]));
+  const second = stagesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branches[1]));
   return {
     place: second?.place,
     message: {

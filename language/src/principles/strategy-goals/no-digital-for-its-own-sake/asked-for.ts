@@ -20,13 +20,13 @@ function saysWhy(initiative: Initiative): boolean {
   );
 }
 
-/** What an initiative requires, what it is part of, its parts, what feeds it, and the platforms on which its data lie. */
+/** What an initiative requires and uses, what it is part of, its parts, what feeds it, and the platforms on which its data lie. */
 function joinedTo(initiative: Initiative): Element[] {
   return [
     ...targets(initiative.dependsOn),
     ...targets(initiative.partOf === undefined ? [] : [initiative.partOf]),
     ...referrers(initiative, 'part-of'),
     ...referrers(initiative, 'feeds'),
-    ...targets(initiative.uses).flatMap(({ host }) => host?.target ?? []),
+    ...targets(initiative.uses).flatMap((used) => (used.noun === 'initiative' ? used : (used.host?.target ?? []))),
   ];
 }

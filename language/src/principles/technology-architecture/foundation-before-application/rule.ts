@@ -1,7 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { addOperation, postpone } from '../../../fixes/phases.ts';
 import type { Initiative, Moment } from '../../../programme/elements.ts';
-import { isTechnical, isUnfinished, phasesOf, referrers, wholes } from '../../../programme/queries.ts';
+import { isSomeUndated, isTechnical, isUnfinished, phasesOf, referrers, wholes } from '../../../programme/queries.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -79,7 +79,7 @@ function outOfOrder(initiative: Initiative, foundation: Initiative): Offence | u
   const starts = rollouts.map(({ start }) => start);
   const live = phasesOf(foundation, 'rollout', 'operate').map(({ start }) => start);
   const [first] = starts;
-  if (first === undefined) return undefined;
+  if (first === undefined || isSomeUndated(foundation, 'rollout', 'operate')) return undefined;
   if (live.length === 0) {
     return neverLive(foundation) ? { ...missing(initiative, first, foundation), fixes: () => addOperation(foundation, starts) } : undefined;
   }
