@@ -1,5 +1,5 @@
 // The same grammar and the same principles on the services that Langium brings: what we compare ourselves with.
-import { DocumentState, inject, type LexerResult, type ValidationAcceptor, WorkspaceCache } from 'langium';
+import { DocumentState, inject, type ValidationAcceptor, WorkspaceCache } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -11,15 +11,13 @@ import type { File } from '../../language/src/syntax/generated/ast.ts';
 import { DtxGeneratedModule, DtxGeneratedSharedModule } from '../../language/src/syntax/generated/module.ts';
 import { DtxLexer } from '../../language/src/syntax/lexer.ts';
 import { DtxTokenBuilder } from '../../language/src/syntax/tokens.ts';
-import { DtxValueConverter } from '../../language/src/syntax/values.ts';
 import { findingsOf } from './findings.ts';
 
 /** Hands the comments over to the syntax tree, as Langium's own lexer does. */
 class StockLexer extends DtxLexer {
-  override tokenize(text: string): LexerResult {
-    const result = super.tokenize(text);
-    const report = result.report as ReturnType<StockLexer['tokenize']>['report'] & { comments: LexerResult['hidden'] };
-    return { ...result, hidden: [...report.comments] };
+  override tokenize(...args: Parameters<DtxLexer['tokenize']>): ReturnType<DtxLexer['tokenize']> {
+    const result = super.tokenize(...args);
+    return { ...result, hidden: [...result.report.comments] };
   }
 }
 
@@ -32,7 +30,6 @@ export function createStockServices(context: DefaultSharedModuleContext): Langiu
   const services: LangiumServices = inject(createDefaultModule({ shared }), DtxGeneratedModule, {
     parser: {
       TokenBuilder: () => new DtxTokenBuilder(),
-      ValueConverter: () => new DtxValueConverter(),
       Lexer: (services: LangiumServices) => new StockLexer(services),
     },
   });
