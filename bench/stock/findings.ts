@@ -13,7 +13,7 @@ const known = new Map<string, { readonly file: SourceFile; root: AstNode }>();
  */
 export function findingsOf(documents: readonly LangiumDocument[]): ReadonlyMap<string, readonly Finding[]> {
   const files = documents.map(fileOf).sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const { findingsIn } = new ProgrammeCheck('bench', files, {}, false).update([]);
+  const { findingsIn } = new ProgrammeCheck('bench', files, {}, false).update(new Set());
   return new Map([...findingsIn].map(([{ uri }, findings]) => [uri, findings]));
 }
 
