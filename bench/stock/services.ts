@@ -30,7 +30,7 @@ export function createStockServices(context: DefaultSharedModuleContext): Langiu
   const services: LangiumServices = inject(createDefaultModule({ shared }), DtxGeneratedModule, {
     parser: {
       TokenBuilder: () => new DtxTokenBuilder(),
-      Lexer: (services: LangiumServices) => new StockLexer(services),
+      Lexer: (services: LangiumServices) => new StockLexer(services, 'full'),
     },
   });
   shared.ServiceRegistry.register(services);

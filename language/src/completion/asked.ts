@@ -1,4 +1,5 @@
 import * as ast from '../syntax/generated/ast.ts';
+import { onOneLine } from '../syntax/lexer.ts';
 import { tokensOf } from '../syntax/tree.ts';
 import { type EnumerationName, enumerationOf, type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
 import type { Cursor } from './cursor.ts';
@@ -73,7 +74,8 @@ function keywordsAt(cursor: Cursor): readonly string[] {
   const node = ast.isFigure(leaf.node) ? leaf.node.$container : leaf.node;
   if (previous === undefined || node.$container !== declaration || ast.isDeclaration(node)) return [];
   // A value may be missing where the next line begins: the word there is then a property, or the value after all.
-  if ((previous.endLine ?? 0) < (leaf.token.startLine ?? 0)) return previous.tokenType.name === ',' ? [] : freeProperties(cursor);
+  if (!onOneLine(previous, leaf.token, cursor.passage.file.document.getText()))
+    return previous.tokenType.name === ',' ? [] : freeProperties(cursor);
   if (!ast.isMisplaced(node) || !lastTokens.has(previous.tokenType.name)) return [];
   const before = declaration.members[declaration.members.indexOf(node) - 1];
   if (before === undefined) return freeProperties(cursor);
