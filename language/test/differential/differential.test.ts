@@ -30,7 +30,7 @@ describe(`after every edit everything is as if it had been read anew (seed ${see
       });
       fc.assert(
         fc.property(sequence, ({ start, edits }) => follow(starts[start] as Files, edits, options)),
-        { seed, numRuns: runs },
+        { seed, numRuns: runs, interruptAfterTimeLimit: Number(process.env.DTX_LIMIT ?? 600_000), endOnFailure: process.env.DTX_END === '1' },
       );
     });
   }
