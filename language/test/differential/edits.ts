@@ -20,8 +20,11 @@ type FileEdit =
   | { readonly does: 'delete file' }
   | { readonly does: 'undo'; readonly count: number };
 
-/** `file` is a share of the files that are there; `looks` is whether somebody looks at the findings before the next edit. */
-export type Edit = (TextEdit | FileEdit) & { readonly file: number; readonly looks: boolean };
+/** What somebody looks at before the next edit. */
+type Look = 'everything' | 'findings' | 'nothing';
+
+/** `file` is a share of the files that are there. */
+export type Edit = (TextEdit | FileEdit) & { readonly file: number; readonly look: Look };
 
 const share = fc.nat(9999).map((number) => number / 10_000);
 const path = fc.constantFrom('bank.dtx', 'a.dtx', 'deep/a.dtx', 'deep/er/new.dtx', 'one/a.dtx', 'z.dtx', '行/新.dtx');
@@ -46,14 +49,16 @@ const edits: readonly (readonly [weight: number, edit: fc.Arbitrary<TextEdit | F
   [16, fc.record({ does: fc.constant('undo' as const), count: small })],
 ];
 
+const look = fc.constantFrom<Look[]>('everything', 'everything', 'findings', 'findings', 'findings', 'findings', 'findings', 'nothing', 'nothing');
+
 /** Any edit; most are looked at. */
 export const edit: fc.Arbitrary<Edit> = fc
   .tuple(
     fc.oneof(...edits.map(([weight, arbitrary]) => ({ weight, arbitrary }))),
     share,
-    fc.integer({ min: 0, max: 4 }).map((number) => number < 4),
+    look,
   )
-  .map(([what, file, looks]) => ({ ...what, file, looks }));
+  .map(([what, file, look]) => ({ ...what, file, look }));
 
 /** The texts of some files while they are edited, and what they were before. */
 export class Desk {
