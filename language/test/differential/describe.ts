@@ -1,10 +1,10 @@
 /** Puts all that a workspace says into plain data, so that two workspaces can be compared. */
 import type { AstNode } from 'langium';
-import { type Finding, fixesOf, type Programme, type SourceFile, type Workspace } from '../../src/index.ts';
-import { membershipOf } from '../../src/programme/grouping.ts';
+import { type Element, type Finding, fixesOf, type Programme, type SourceFile, type Workspace } from '../../src/index.ts';
 import { conceptsIn } from '../../src/programme/concepts.ts';
 import { ElementNode } from '../../src/programme/element-node.ts';
 import { LinkFact } from '../../src/programme/facts.ts';
+import { membershipOf } from '../../src/programme/grouping.ts';
 import { Located } from '../../src/programme/located.ts';
 import { declarationOf } from '../../src/programme/passage.ts';
 import type { SyntaxTree } from '../../src/syntax/parser.ts';
@@ -15,12 +15,14 @@ const keys = Object.keys(properties) as PropertyKey[];
 
 /** Everything about the programmes and their findings, one entry for each thing. */
 export function describeWorkspace(workspace: Workspace): unknown[] {
-  return workspace.check().flatMap(({ programme, findings, findingsIn }) => [
-    ...describeProgramme(programme),
-    ...programme.files.map(describeFile),
-    ...findings.map((finding) => describeFinding(programme, finding)),
-    { findingsIn: [...findingsIn].map(([file, some]) => [file.uri, some.map((finding) => findings.indexOf(finding))]) },
-  ]);
+  return workspace
+    .check()
+    .flatMap(({ programme, findings, findingsIn }) => [
+      ...describeProgramme(programme),
+      ...programme.files.map(describeFile),
+      ...findings.map((finding) => describeFinding(programme, finding)),
+      { findingsIn: [...findingsIn].map(([file, some]) => [file.uri, some.map((finding) => findings.indexOf(finding))]) },
+    ]);
 }
 
 function describeProgramme(programme: Programme): unknown[] {
@@ -35,8 +37,8 @@ function describeProgramme(programme: Programme): unknown[] {
 }
 
 /** What it says of itself, and who names it; not what the Programme keeps for itself. */
-function describeElement(programme: Programme, element: ElementNode): unknown {
-  const { passage, changedAt, notedBy, integrated, lists, ...facts } = element as ElementNode & { lists: unknown };
+function describeElement(programme: Programme, element: Element): unknown {
+  const { passage, changedAt, notedBy, integrated, lists, ...facts } = element as unknown as Record<string, unknown>;
   const referrers = keys.map((key) => element.referrersBy(key)).map((from, index) => (from.length === 0 ? [] : [keys[index], from]));
   return describeValue(programme, { file: element.file.uri, ...facts, container: element.container, referrers: referrers.flat() });
 }
@@ -63,13 +65,21 @@ function describeFinding(programme: Programme, { fixes, file, related, ...findin
 /** The fixes of all findings, and where the declarations of all elements stand: worked out only when they are asked for. */
 export function describeOnDemand(workspace: Workspace): unknown[] {
   return workspace.check().flatMap(({ programme, findings }) => [
-    ...findings.flatMap((finding) => fixesOf(finding)).map(({ title, safe, edits }) => ({
-      ...{ title, safe },
-      edits: edits.map(({ file, place: { offset, end }, text }) => ({ file: file.uri, offset, end, text })),
-    })),
+    ...findings
+      .flatMap((finding) => fixesOf(finding))
+      .map(({ title, safe, edits }) => ({
+        ...{ title, safe },
+        edits: edits.map(({ file, place: { offset, end }, text }) => ({ file: file.uri, offset, end, text })),
+      })),
     ...programme.elements.map((element) => {
       const declaration = declarationOf(element);
-      return { name: element.name, declared: declaration.name, offset: declaration.$offset, end: declaration.$end, uses: conceptsIn(declaration) };
+      return {
+        name: element.name,
+        declared: declaration.name,
+        offset: declaration.$offset,
+        end: declaration.$end,
+        uses: conceptsIn(declaration),
+      };
     }),
   ]);
 }
@@ -80,7 +90,7 @@ function describeValue(programme: Programme | undefined, value: unknown): unknow
     if (inner instanceof ElementNode) {
       // An element that another version of the text has left behind is not one of the programme, whatever its name.
       const isThere = programme?.elements[inner.order] === inner;
-      return `${inner.noun} ${inner.name}${isThere ? '' : ', which is not in the programme'} (${inner.order})`;
+      return `${(inner as Element).noun} ${inner.name}${isThere ? '' : ', which is not in the programme'} (${inner.order})`;
     }
     if (inner instanceof LinkFact) {
       const { key, name, own, found, offset, end } = inner;

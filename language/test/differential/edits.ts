@@ -6,8 +6,16 @@ import { dates, declarations, type Files, keystrokes, lines, nouns, pages, passa
 type TextEdit =
   | { readonly does: 'type'; readonly at: number; readonly text: string }
   | { readonly does: 'erase'; readonly at: number; readonly count: number }
-  | { readonly does: 'change word' | 'move line' | 'repeat line' | 'move passage' | 'repeat passage'; readonly at: number; readonly other: number }
-  | { readonly does: 'paste line' | 'paste passage' | 'write property' | 'write waiver' | 'choose'; readonly at: number; readonly other: number }
+  | {
+      readonly does: 'change word' | 'move line' | 'repeat line' | 'move passage' | 'repeat passage';
+      readonly at: number;
+      readonly other: number;
+    }
+  | {
+      readonly does: 'paste line' | 'paste passage' | 'write property' | 'write waiver' | 'choose';
+      readonly at: number;
+      readonly other: number;
+    }
   | { readonly does: 'delete line' | 'delete passage' | 'leave half a line'; readonly at: number }
   | { readonly does: 'replace all'; readonly other: number }
   | { readonly does: 'begin with part of' | 'end lines otherwise' };
@@ -49,15 +57,21 @@ const edits: readonly (readonly [weight: number, edit: fc.Arbitrary<TextEdit | F
   [16, fc.record({ does: fc.constant('undo' as const), count: small })],
 ];
 
-const look = fc.constantFrom<Look[]>('everything', 'everything', 'findings', 'findings', 'findings', 'findings', 'findings', 'nothing', 'nothing');
+const look = fc.constantFrom<Look[]>(
+  'everything',
+  'everything',
+  'findings',
+  'findings',
+  'findings',
+  'findings',
+  'findings',
+  'nothing',
+  'nothing',
+);
 
 /** Any edit; most are looked at. */
 export const edit: fc.Arbitrary<Edit> = fc
-  .tuple(
-    fc.oneof(...edits.map(([weight, arbitrary]) => ({ weight, arbitrary }))),
-    share,
-    look,
-  )
+  .tuple(fc.oneof(...edits.map(([weight, arbitrary]) => ({ weight, arbitrary }))), share, look)
   .map(([what, file, look]) => ({ ...what, file, look }));
 
 /** The texts of some files while they are edited, and what they were before. */

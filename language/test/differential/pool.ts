@@ -43,7 +43,9 @@ export const parts: readonly Files[] = pages.map((text, index) => ({
 export const declarations: readonly string[] = [...new Set([...pages, sample].flatMap(passagesOf))];
 
 /** The single lines of these texts. */
-export const lines: readonly string[] = [...new Set([...pages, sample].flatMap((text) => text.split('\n')))].filter((line) => line.trim() !== '');
+export const lines: readonly string[] = [...new Set([...pages, sample].flatMap((text) => text.split('\n')))].filter(
+  (line) => line.trim() !== '',
+);
 
 /** The names of all principles. */
 export const principleNames: readonly string[] = principles.map(({ id }) => id);
@@ -73,10 +75,72 @@ export const dates: readonly string[] = [
 
 /** What a keystroke, or a slip of the hand or of an input method, puts into a text. */
 export const keystrokes: readonly string[] = [
-  ...['a', 'x', 'I', '_', '-', '0', '9', ' ', '  ', '\n', '\r\n', '\r', '\t', ',', '.', '..', ';', '<', '>=', '~', '+', '%', ':', "'", '\\'],
+  ...[
+    'a',
+    'x',
+    'I',
+    '_',
+    '-',
+    '0',
+    '9',
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '\r',
+    '\t',
+    ',',
+    '.',
+    '..',
+    ';',
+    '<',
+    '>=',
+    '~',
+    '+',
+    '%',
+    ':',
+    "'",
+    '\\',
+  ],
   ...['行', '数据', '，', '、', '。', '；', '：', '（', '“', '”', '＂', '｛', '｝', '％', '＞', '～', '　', '０', '—', '…'],
-  ...['{', '}', '{ }', '}\n}', '{{', '"', '""', '/', '//', '/*', '*/', '/** x */', '// }\n', '"}"', '“｝', '\\"', '😀', '\ud83d', '\u2028', '\u0000'],
-  ...['goal', 'need', 'init', 'initiative ', '举措', 'part of', 'part', 'of Bank', 'depends', ' on', 'owner ', 'waive ', 'principles {', 'set laws-min 3'],
+  ...[
+    '{',
+    '}',
+    '{ }',
+    '}\n}',
+    '{{',
+    '"',
+    '""',
+    '/',
+    '//',
+    '/*',
+    '*/',
+    '/** x */',
+    '// }\n',
+    '"}"',
+    '“｝',
+    '\\"',
+    '😀',
+    '\ud83d',
+    '\u2028',
+    '\u0000',
+  ],
+  ...[
+    'goal',
+    'need',
+    'init',
+    'initiative ',
+    '举措',
+    'part of',
+    'part',
+    'of Bank',
+    'depends',
+    ' on',
+    'owner ',
+    'waive ',
+    'principles {',
+    'set laws-min 3',
+  ],
 ];
 
 /** The texts between the borders of a text, which are the text again when they are joined. */
