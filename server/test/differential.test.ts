@@ -88,7 +88,7 @@ class Server {
   async follow(after: Desk['files'], open: Map<string, TextDocument>): Promise<void> {
     const texts = new Map(Object.entries(after).map(([path, text]) => [uriOf(path), text]));
     for (const uri of [...this.disk.keys(), ...open.keys()]) {
-      if (texts.has(uri)) continue;
+      if (texts.has(uri) || (this.disk.get(uri) === unreadable && !open.has(uri))) continue;
       this.disk.delete(uri);
       if (open.delete(uri)) await this.files.close(uri);
       else this.files.remove(uri);
