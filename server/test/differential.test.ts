@@ -50,7 +50,13 @@ describe(`what the editor holds is what a new server would tell it (DTX_SEED=${s
       }
     });
     for (let batch = 0; done < 800; batch++) {
-      await fc.assert(property, { seed: seed + batch, numRuns: 5, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true });
+      await fc.assert(property, {
+        seed: seed + batch,
+        verbose: true,
+        numRuns: 5,
+        interruptAfterTimeLimit: 60_000,
+        markInterruptAsFailure: true,
+      });
     }
   });
 });

@@ -40,7 +40,13 @@ describe(`after every edit everything is as if it had been read anew (DTX_SEED=$
       const property = fc.property(sequence, (tried) => follow(starts[tried.start] as Files, tried.edits, options));
       const before = done.edits;
       for (let batch = 0; done.edits < before + edits; batch++) {
-        fc.assert(property, { seed: seed + batch, numRuns: 5, interruptAfterTimeLimit: 120_000, markInterruptAsFailure: true });
+        fc.assert(property, {
+          seed: seed + batch,
+          verbose: true,
+          numRuns: 5,
+          interruptAfterTimeLimit: 120_000,
+          markInterruptAsFailure: true,
+        });
       }
     });
   }
