@@ -37,7 +37,6 @@ export function notByBusiness(initiative: Initiative, { by, on, place }: Gate, {
   const possible = businessUnitsNear(initiative, programme);
   const holders = targets(by);
   const [i, held, unit] = [called(initiative), listed(holders.slice(0, 2).map(called)), suggestion(possible)];
-  const end = by.at(-1)?.place.end ?? place.end;
   return {
     place,
     message: {
@@ -52,6 +51,7 @@ export function notByBusiness(initiative: Initiative, { by, on, place }: Gate, {
     fixes: () =>
       (on === undefined || notLater(on.days, start.days) ? possible : []).flatMap((one) => {
         const u = called(one);
+        const end = by.at(-1)?.place.end ?? place.end;
         return fix(
           { en: `Let ${u.en} join the review`, zh: `让${u.zh}一同评审` },
           replace(initiative, { offset: end, end }, `, ${one.name}`),

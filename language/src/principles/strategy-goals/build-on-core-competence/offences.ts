@@ -1,4 +1,6 @@
 import { called, listed } from '../../../findings/words.ts';
+import type { Fix } from '../../../fixes/fix.ts';
+import { offer } from '../../../fixes/offer.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, ProgrammeRoot, Text, Word } from '../../../programme/elements.ts';
 import type { LocalizedText } from '../../../text.ts';
@@ -12,7 +14,6 @@ export function noCore(root: ProgrammeRoot, initiatives: readonly Initiative[]):
     words.length === 0
       ? { en: 'Write it after core.', zh: '请写在“核心优势”之后。' }
       : { en: `Write it after core; its initiatives name ${named.en}.`, zh: `请写在“核心优势”之后；各项举措写的是${named.zh}。` };
-  const { add, keyword } = writerOf(root);
   return {
     message: {
       en: `The ${r.en} does not say what the institution is best at. ${next.en}`,
@@ -22,16 +23,18 @@ export function noCore(root: ProgrammeRoot, initiatives: readonly Initiative[]):
       .filter(({ core }) => core.length > 0)
       .slice(0, 4)
       .map(buildsOnCore),
-    ...(words.length > 0 && {
-      fixes: () => [
-        {
-          title: { en: `Write core ${named.en} in the programme`, zh: `在规划中写上核心优势：${named.zh}` },
-          edits: [add(keyword('core'), words.join(', '))].flatMap((edit) => edit ?? []),
-          safe: true,
-        },
-      ],
-    }),
+    ...(words.length > 0 && { fixes: () => writeCore(root, words) }),
   };
+}
+
+function writeCore(root: ProgrammeRoot, words: readonly string[]): Fix[] {
+  const named = listed(words.map(word));
+  const { add, keyword } = writerOf(root);
+  return offer(
+    { en: `Write core ${named.en} in the programme`, zh: `在规划中写上核心优势：${named.zh}` },
+    [add(keyword('core'), words.join(', '))],
+    true,
+  );
 }
 
 function buildsOnCore(element: Initiative): Pointer {
