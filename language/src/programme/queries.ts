@@ -7,7 +7,9 @@ import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
 export function targets<T extends Element>(links: readonly Link<T>[]): T[] {
-  return links.flatMap((link) => link.target ?? []);
+  const found: T[] = [];
+  for (const { target } of links) if (target !== undefined) found.push(target);
+  return found;
 }
 
 /** Whether every name was found. Where one was not, what is missing may be just what it names: principles stay silent. */
@@ -27,9 +29,9 @@ export function referrers(element: Element, key: PropertyKey): readonly Element[
 /** Worked out once for a list, since everything that refers to a hub asks the hub. */
 const distinct = new WeakMap<readonly Referrer[], readonly Element[]>();
 
-/** The metrics of a goal or an initiative. */
-export function metricsOf(element: Element): Metric[] {
-  return referrers(element, 'of').filter((from): from is Metric => from.noun === 'metric');
+/** The metrics of a goal or an initiative: nothing else has an `of`. */
+export function metricsOf(element: Element): readonly Metric[] {
+  return referrers(element, 'of') as readonly Metric[];
 }
 
 /** The kinds that the principles call technical. */
@@ -76,22 +78,54 @@ export function wholes(initiative: Initiative): Initiative[] {
   return [initiative, ...chain(initiative, ({ partOf }) => partOf?.target)];
 }
 
+/** No programme nests its initiatives deeper; to follow a longer chain from each of its links would take for ever. */
+const deepest = 32;
+
 /**
- * The controls that hold for an initiative: its own and those of what it is part of. Undefined where there may be others:
- * where a name was not found or a closing brace is missing.
+ * An initiative and all that it is part of, nearest first. Undefined where there may be more to one of them than is known:
+ * where a closing brace is missing, what it is part of was not found, or they are nested too deep.
  */
-export function controlsOver(initiative: Initiative): Control[] | undefined {
-  const all = wholes(initiative);
-  const known = all.every(
-    (whole) => !isUnfinished(whole) && allFound(whole.controls) && (whole.partOf === undefined || whole.partOf.target !== undefined),
-  );
-  return known ? [...new Set(all.flatMap(({ controls }) => targets(controls)))] : undefined;
+export function knownWholes(initiative: Initiative): readonly Initiative[] | undefined {
+  const all = [initiative];
+  for (let whole = initiative; !isUnfinished(whole); whole = all.at(-1) as Initiative) {
+    if (whole.partOf === undefined) return all;
+    const { target } = whole.partOf;
+    if (target === undefined || all.length === deepest) return undefined;
+    if (all.includes(target)) return all;
+    all.push(target);
+  }
+  return undefined;
+}
+
+/** Whether something holds for an initiative or for what it is part of, or may hold in what is not known of them. */
+export function mayHold(initiative: Initiative, test: (whole: Initiative) => boolean): boolean {
+  return knownWholes(initiative)?.some(test) ?? true;
+}
+
+/**
+ * The controls that hold for an initiative: its own and those of what it is part of; one that is named twice stands twice.
+ * Undefined where there may be others: where a name was not found or a closing brace is missing.
+ */
+export function controlsOver(initiative: Initiative): readonly Control[] | undefined {
+  const all = knownWholes(initiative);
+  return all?.every(({ controls }) => allFound(controls)) ? all.flatMap(({ controls }) => targets(controls)) : undefined;
 }
 
 /** Whether a control applies at a unit: one without `at` applies everywhere, one at a team also at the team's members. */
-export function appliesAt(control: Control, unit: Unit): boolean {
-  return control.at.length === 0 || targets(control.at).some((place) => place === unit || targets(place.members).includes(unit));
+export function appliesAt(control: Control, unit: Unit, programme: Programme): boolean {
+  if (control.at.length === 0) return true;
+  const places = placesOf(programme).get(control);
+  return places !== undefined && (places.has(unit) || referrers(unit, 'members').some((team) => places.has(team)));
 }
+
+/** Where the controls that do not apply everywhere do, so that a control at all branches is not searched for each of them. */
+const placesOf = perProgramme((programme) => {
+  const places = new Map<Control, ReadonlySet<Element>>();
+  for (const element of programme.elements) {
+    if (element.noun === 'control' && element.at.length > 0) places.set(element, new Set(targets(element.at)));
+  }
+  return places;
+});
 
 /** Computes something about a whole programme once, however many elements ask for it. */
 export function perProgramme<T extends object>(compute: (programme: Programme) => T): (programme: Programme) => T {
@@ -112,29 +146,24 @@ export function guardsAgainst(control: Control, risk: string): boolean | undefin
 
 /** Whether an initiative may pass a gate elsewhere: with what it is part of, or in what is half-typed or was not found. */
 export function mayPassElsewhere(initiative: Initiative, gateKind: string): boolean {
-  return wholes(initiative).some(
-    (whole) =>
-      isUnfinished(whole) ||
-      (whole.partOf !== undefined && whole.partOf.target === undefined) ||
-      whole.gates.some(
-        ({ kind }) =>
-          (whole !== initiative && kind?.id === gateKind) || kind === undefined || valueWord('gate.kind', kind.id) === undefined,
-      ),
+  return mayHold(initiative, (whole) =>
+    whole.gates.some(
+      ({ kind }) => (whole !== initiative && kind?.id === gateKind) || kind === undefined || valueWord('gate.kind', kind.id) === undefined,
+    ),
   );
 }
 
 /**
- * The metrics that tell of an initiative: its own, those of what it is part of, and those of the goals of all these.
- * Undefined where there may be others: where a name was not found, stands twice, or a closing brace is missing.
+ * The metrics that tell of an initiative: its own, those of what it is part of, and those of the goals of all these; one
+ * that measures several of them stands as often. Undefined where there may be others: where a name was not found, stands
+ * twice, or a closing brace is missing.
  */
-export function metricsAbout(initiative: Initiative, programme: Programme): Metric[] | undefined {
-  const all = wholes(initiative);
+export function metricsAbout(initiative: Initiative, programme: Programme): readonly Metric[] | undefined {
+  const all = hasOpen(programme, 'of') ? undefined : knownWholes(initiative);
+  if (!all?.every(({ goal }) => allFound(goal))) return undefined;
   const measured = [...all, ...all.flatMap(({ goal }) => targets(goal))];
-  const known =
-    !hasOpen(programme, 'of') &&
-    measured.every((element) => !isUnfinished(element) && programme.byName.get(element.name) === element) &&
-    all.every(({ goal, partOf }) => allFound(goal) && (partOf === undefined || partOf.target !== undefined));
-  return known ? [...new Set(measured.flatMap(metricsOf))] : undefined;
+  const known = measured.every((element) => !isUnfinished(element) && programme.byName.get(element.name) === element);
+  return known ? measured.flatMap(metricsOf) : undefined;
 }
 
 const openKeys = perProgramme((programme) => new Set(programme.unresolved.map(({ link }) => link.key)));
@@ -149,8 +178,9 @@ const byKind = perProgramme((programme) => {
   const firsts = (['goal', 'unit'] as const).map((noun) => {
     const groups = new Map<string | undefined, Element[]>();
     for (const element of programme.all(noun)) {
-      const kind = element.kind?.id;
-      groups.set(kind, [...(groups.get(kind) ?? []), element].slice(0, 2));
+      const group = groups.get(element.kind?.id);
+      if (group === undefined) groups.set(element.kind?.id, [element]);
+      else if (group.length < 2) group.push(element);
     }
     return [noun, groups] as const;
   });
@@ -189,24 +219,32 @@ export function mentions({ declaration }: Element, key: PropertyKey): boolean {
   return declaration.members.some((member) => 'key' in member && member.key === key);
 }
 
-/** The initiatives that are directly part of one. */
-export function partsOf(initiative: Initiative): Initiative[] {
-  return referrers(initiative, 'part-of').filter((from): from is Initiative => from.noun === 'initiative');
+/** The initiatives that are directly part of one: nothing else has a `part of`. */
+export function partsOf(initiative: Initiative): readonly Initiative[] {
+  return referrers(initiative, 'part-of') as readonly Initiative[];
 }
 
 /** The branches at which an initiative is rolled out, each once. */
 export function branchesReached(initiative: Initiative): Unit[] {
-  const units = phasesOf(initiative, 'rollout').flatMap(({ at }) => targets(at));
-  return [...new Set(units)].filter(({ kind }) => kind?.id === 'branch');
+  const branches = new Set<Unit>();
+  for (const { at } of phasesOf(initiative, 'rollout')) {
+    for (const { target } of at) if (target?.kind?.id === 'branch') branches.add(target);
+  }
+  return [...branches];
+}
+
+/** The first rollout of an initiative at a unit. */
+export function rolloutAt(initiative: Initiative, unit: Unit | undefined) {
+  return phasesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === unit));
 }
 
 /**
  * The metrics that tell of an initiative, and those of its parts, each of a known kind. Undefined where there may be others,
  * or where one does not say its kind: it may be the one that is asked for.
  */
-export function metricsAround(initiative: Initiative, programme: Programme): Metric[] | undefined {
+export function metricsAround(initiative: Initiative, programme: Programme): readonly Metric[] | undefined {
   const about = hasOpen(programme, 'part-of') ? undefined : metricsAbout(initiative, programme);
-  const metrics = about && [...new Set([...about, ...partsOf(initiative).flatMap(metricsOf)])];
+  const metrics = about && [...about, ...partsOf(initiative).flatMap(metricsOf)];
   return metrics?.every(saysItsKind) ? metrics : undefined;
 }
 

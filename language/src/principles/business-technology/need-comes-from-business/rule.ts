@@ -27,6 +27,7 @@ export default principle({
       if (initiative.noun !== 'initiative' || isUnfinished(initiative) || !allFound(initiative.need)) continue;
       const build = lastBuild(initiative);
       if (build === undefined) continue;
+      if (raisedFirst(need, build) === true) continue;
       const answers = targets(initiative.need).map((answered) => raisedFirst(answered, build));
       // One need that came first, or has no date, is enough: the others may have joined it later.
       if (answers.includes(true)) continue;

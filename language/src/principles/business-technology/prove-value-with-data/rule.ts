@@ -1,4 +1,5 @@
-import type { Metric, Moment, Phase } from '../../../programme/elements.ts';
+import type { Initiative, Metric, Moment, Phase } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
 import { isTechnical, isUnfinished, mentions, metricsAbout, metricsOf, partsOf, phasesOf } from '../../../programme/queries.ts';
 import { notLater, order } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
@@ -19,20 +20,24 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     const { asOf } = programme;
-    const rollouts = phasesOf(initiative, 'rollout').map((phase) => ({ phase, done: doneOn(phase) }));
-    if (asOf === undefined || !isTechnical(initiative) || rollouts.length === 0) return;
-    const about = metricsAbout(initiative, programme);
-    if (about === undefined || [...about, ...partsOf(initiative).flatMap(metricsOf)].some(mayProve)) return;
-    const past = rollouts.find(({ done }) => order(done.days, asOf.days) === 'before');
-    if (past !== undefined) return report({ place: past.phase.place, ...unproven(initiative, past.done, asOf, programme) });
-    const open = rollouts.find(({ done }) => notLater(asOf.days, done.days) === undefined);
-    if (open !== undefined) report({ place: open.phase.place, ...undecidable(initiative, open.done, asOf) });
+    if (asOf === undefined || !isTechnical(initiative)) return;
+    const rollouts = phasesOf(initiative, 'rollout');
+    const past = rollouts.find((rollout) => order(doneOn(rollout).days, asOf.days) === 'before');
+    const open = rollouts.find((rollout) => notLater(asOf.days, doneOn(rollout).days) === undefined);
+    if ((past ?? open) === undefined || mayBeProven(initiative, programme)) return;
+    if (past !== undefined) report({ place: past.place, ...unproven(initiative, doneOn(past), asOf, programme) });
+    else if (open !== undefined) report({ place: open.place, ...undecidable(initiative, doneOn(open), asOf) });
   },
 });
 
 /** A rollout that lasts is done with its end. */
 function doneOn({ start, end }: Phase & { readonly start: Moment }): Moment {
   return end ?? start;
+}
+
+function mayBeProven(initiative: Initiative, programme: Programme): boolean {
+  const about = metricsAbout(initiative, programme);
+  return about === undefined || about.some(mayProve) || partsOf(initiative).some((part) => metricsOf(part).some(mayProve));
 }
 
 /** A stated change, such as “人工坐席压力下降35%”, and a value beside its target are proofs too. */

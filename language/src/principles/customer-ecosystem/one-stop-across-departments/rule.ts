@@ -38,9 +38,9 @@ function isDepartmental(element: Element): element is Initiative {
     element.kind?.id === 'product' &&
     !isUnfinished(element) &&
     allFound(element.team) &&
-    wholes(element).every(({ partOf }) => partOf === undefined || partOf.target !== undefined) &&
     element.owner.length > 0 &&
-    element.owner.every((unit) => unitIs(unit, 'business', 'technology', 'data', 'risk', 'compliance', 'team'))
+    element.owner.every((unit) => unitIs(unit, 'business', 'technology', 'data', 'risk', 'compliance', 'team')) &&
+    wholes(element).every(({ partOf }) => partOf === undefined || partOf.target !== undefined)
   );
 }
 

@@ -1,7 +1,8 @@
 import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
-import type { Data, Initiative } from '../../../programme/elements.ts';
-import { hasOpen, isUnfinished, mentions, partsOf, referrers, targets } from '../../../programme/queries.ts';
+import type { Data, Initiative, Unit } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { hasOpen, isUnfinished, mentions, partsOf, perProgramme, referrers, targets } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -19,7 +20,7 @@ export default principle({
   about: 'data',
   check(data, report, programme) {
     if (isUnfinished(data) || referrers(data, 'uses').length > 0 || hasOpen(programme, 'uses') || isUsedThroughHost(data)) return;
-    const users = possibleUsers(data);
+    const users = possibleUsers(data, programme);
     const d = called(data);
     const [user] = users;
     const next =
@@ -51,12 +52,28 @@ function isUsedThroughHost(data: Data): boolean {
 }
 
 /** The steward's own initiatives that may use it without a further question: none where it is sensitive, none that would analyse mixed definitions. */
-function possibleUsers({ class: sensitivity, definitions, steward }: Data): Initiative[] {
+function possibleUsers({ class: sensitivity, definitions, steward }: Data, programme: Programme): Initiative[] {
   if (steward?.target === undefined || !['public', 'internal'].includes(sensitivity?.id ?? '')) return [];
-  return referrers(steward.target, 'owner')
-    .filter((from): from is Initiative => from.noun === 'initiative' && targets(from.partners).length === 0)
-    .filter(({ kind }) => kind?.id !== 'model' || definitions?.id === 'single')
-    .slice(0, 2);
+  const own = ownInitiatives(programme).get(steward.target) ?? [];
+  return own.filter((initiative) => !isModel(initiative) || definitions?.id === 'single').slice(0, 2);
+}
+
+/** The first initiatives of every unit that have no partners: two of them, and two that are no models. */
+const ownInitiatives = perProgramme((programme) => {
+  const found = new Map<Unit, Initiative[]>();
+  for (const initiative of programme.elements) {
+    if (initiative.noun !== 'initiative' || initiative.partners.some(({ target }) => target !== undefined)) continue;
+    for (const unit of new Set(targets(initiative.owner))) {
+      const own = found.get(unit) ?? [];
+      const isWanted = own.length < 2 || (!isModel(initiative) && own.filter((other) => !isModel(other)).length < 2);
+      if (isWanted) found.set(unit, [...own, initiative]);
+    }
+  }
+  return found;
+});
+
+function isModel({ kind }: Initiative): boolean {
+  return kind?.id === 'model';
 }
 
 function use(user: Initiative, data: Data) {

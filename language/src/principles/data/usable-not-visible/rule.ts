@@ -20,7 +20,7 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     const { owner, uses } = initiative;
-    if (owner.length === 0 || !allFound(owner)) return;
+    if (uses.length === 0 || owner.length === 0 || !allFound(owner)) return;
     const owners = targets(owner);
     for (const { target: data, place } of uses) {
       if (data === undefined || !isSensitive(data) || data.host?.target === initiative) continue;

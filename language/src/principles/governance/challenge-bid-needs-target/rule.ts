@@ -28,7 +28,7 @@ export default principle({
     const metrics = metricsAbout(initiative, programme);
     if (metrics === undefined) return;
     if (via?.id === 'challenge' && !metrics.some(({ target }) => target))
-      report({ place: via.place, ...withoutTarget(initiative, metrics, programme) });
+      report({ place: via.place, ...withoutTarget(initiative, [...new Set(metrics)], programme) });
     if (reward !== undefined && !metrics.some(({ actual, change }) => actual || change)) {
       const offence = withoutEffect(initiative, reward, metrics, programme.asOf);
       if (offence !== undefined) report({ place: reward.place, ...offence });

@@ -56,8 +56,9 @@ export function reviewOffence(
   const offences = gates.map((gate) => {
     const reviewer = wrongReviewer(initiative, gate, programme);
     const offence = reviewer ?? wrongDay(initiative, gate, phases) ?? unsaid(initiative, gate);
-    const units = reviewer === undefined && gate.by.length > 0 ? undefined : reviewers(programme);
-    return offence && { ...offence, fixes: () => mendGate(initiative, gate, units, starts(phases), true) };
+    const isReviewed = reviewer === undefined && gate.by.length > 0;
+    const fixes = () => mendGate(initiative, gate, isReviewed ? undefined : reviewers(programme), starts(phases), true);
+    return offence && { ...offence, fixes };
   });
   if (offences.includes(undefined)) return undefined;
   return offences.find((offence) => offence?.undecidable) ?? offences[0];

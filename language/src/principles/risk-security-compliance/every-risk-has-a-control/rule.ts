@@ -2,7 +2,7 @@ import { called, listed, verbatim } from '../../../findings/words.ts';
 import { controlFixes } from '../../../fixes/controls.ts';
 import type { Control, Initiative, Word } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { controlsOver, perProgramme } from '../../../programme/queries.ts';
+import { controlsAgainst, controlsOver } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -23,23 +23,13 @@ export default principle({
     if (initiative.risks.length === 0) return;
     const controls = controlsOver(initiative);
     if (controls === undefined) return;
-    const covered = new Set(controls.flatMap(({ against }) => against.map(({ id }) => id)));
     const silent = controls.find(({ against }) => against.length === 0);
     for (const risk of new Map(initiative.risks.map((word) => [word.id, word])).values()) {
-      if (covered.has(risk.id)) continue;
+      if (controls.some(({ against }) => against.some(({ id }) => id === risk.id))) continue;
       const offence = silent === undefined ? open(initiative, risk, programme) : undecidable(initiative, risk, silent, programme);
       report({ place: risk.place, ...offence });
     }
   },
-});
-
-/** The controls of a programme by the risks they are against. */
-const controlsAgainst = perProgramme((programme) => {
-  const result = new Map<string, Control[]>();
-  for (const control of programme.all('control')) {
-    for (const { id } of control.against) result.set(id, [...(result.get(id) ?? []), control].slice(0, 2));
-  }
-  return result;
 });
 
 function riskCalled({ id }: Word, programme: Programme): LocalizedText {
@@ -51,7 +41,7 @@ function riskCalled({ id }: Word, programme: Programme): LocalizedText {
 
 function open(initiative: Initiative, risk: Word, programme: Programme): Offence {
   const [i, r] = [called(initiative), riskCalled(risk, programme)];
-  const candidates = controlsAgainst(programme).get(risk.id) ?? [];
+  const candidates = controlsAgainst(programme, risk.id);
   const names = listed(candidates.map(called), 'or');
   const next =
     candidates.length > 0

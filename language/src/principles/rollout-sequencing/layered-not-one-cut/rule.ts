@@ -19,8 +19,9 @@ export default principle({
   wokenBy: ['initiative.tier'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.tier?.risk?.id !== 'high-risk') return;
     const { earliest, soonest } = lowRisk(programme);
-    if (initiative.tier?.risk?.id !== 'high-risk' || earliest === undefined || soonest === undefined) return;
+    if (earliest === undefined || soonest === undefined) return;
     const starts = phasesOf(initiative, 'rollout').map(({ start }) => start);
     const early = starts.find(({ days }) => notLater(days, earliest.start.days));
     if (early !== undefined) return report(tooEarly(initiative, early, soonest));
