@@ -159,11 +159,15 @@ export function mayPassElsewhere(initiative: Initiative, gateKind: string): bool
  * twice, or a closing brace is missing.
  */
 export function metricsAbout(initiative: Initiative, programme: Programme): readonly Metric[] | undefined {
-  const all = hasOpen(programme, 'of') ? undefined : knownWholes(initiative);
-  if (!all?.every(({ goal }) => allFound(goal))) return undefined;
-  const measured = [...all, ...all.flatMap(({ goal }) => targets(goal))];
-  const known = measured.every((element) => !isUnfinished(element) && programme.byName.get(element.name) === element);
-  return known ? measured.flatMap(metricsOf) : undefined;
+  const all = knownWholes(initiative);
+  if (all === undefined || hasOpen(programme, 'of')) return undefined;
+  const metrics: Metric[] = [];
+  const add = (measured: Element): boolean => {
+    for (const metric of metricsOf(measured)) metrics.push(metric);
+    return !isUnfinished(measured) && programme.byName.get(measured.name) === measured;
+  };
+  const isKnown = all.every(add) && all.every(({ goal }) => goal.every(({ target }) => target !== undefined && add(target)));
+  return isKnown ? metrics : undefined;
 }
 
 const openKeys = perProgramme((programme) => new Set(programme.unresolved.map(({ link }) => link.key)));
@@ -244,7 +248,8 @@ export function rolloutAt(initiative: Initiative, unit: Unit | undefined) {
  */
 export function metricsAround(initiative: Initiative, programme: Programme): readonly Metric[] | undefined {
   const about = hasOpen(programme, 'part-of') ? undefined : metricsAbout(initiative, programme);
-  const metrics = about && [...about, ...partsOf(initiative).flatMap(metricsOf)];
+  const parts = partsOf(initiative);
+  const metrics = about && parts.length > 0 ? [...about, ...parts.flatMap(metricsOf)] : about;
   return metrics?.every(saysItsKind) ? metrics : undefined;
 }
 

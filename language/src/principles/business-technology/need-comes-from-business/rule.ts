@@ -26,8 +26,7 @@ export default principle({
     for (const initiative of referrers(need, 'need-property')) {
       if (initiative.noun !== 'initiative' || isUnfinished(initiative) || !allFound(initiative.need)) continue;
       const build = lastBuild(initiative);
-      if (build === undefined) continue;
-      if (raisedFirst(need, build) === true) continue;
+      if (build === undefined || raisedFirst(need, build)) continue;
       const answers = targets(initiative.need).map((answered) => raisedFirst(answered, build));
       // One need that came first, or has no date, is enough: the others may have joined it later.
       if (answers.includes(true)) continue;
@@ -40,10 +39,9 @@ export default principle({
 
 /** The start of the last build: a need raised before it may have caused it. */
 function lastBuild(initiative: Initiative): Moment | undefined {
-  return phasesOf(initiative, 'build')
-    .map(({ start }) => start)
-    .sort((a, b) => a.days.latest - b.days.latest)
-    .at(-1);
+  let last: Moment | undefined;
+  for (const { start } of phasesOf(initiative, 'build')) if (last === undefined || start.days.latest >= last.days.latest) last = start;
+  return last;
 }
 
 /** Whether a need was raised no later than the build starts; a need without a date is taken to be. */

@@ -19,8 +19,9 @@ import {
  * Undefined where there may be others.
  */
 export function receiversOf(initiative: Initiative, programme: Programme): ReadonlySet<Element> | undefined {
-  const [metrics, all] = [metricsAbout(initiative, programme), knownWholes(initiative)];
-  if (metrics === undefined || all === undefined || hasOpen(programme, 'part-of', 'depends-on')) return undefined;
+  if (hasOpen(programme, 'part-of', 'depends-on')) return undefined;
+  const [all, metrics] = [knownWholes(initiative), metricsAbout(initiative, programme)];
+  if (all === undefined || metrics === undefined) return undefined;
   const joined = [...all, ...partsOf(initiative)];
   if (!joined.every(isKnown)) return undefined;
   if (!metrics.every((metric) => allFound(metric.owner) && !isUnfinished(metric))) return undefined;

@@ -62,11 +62,11 @@ function possibleUsers({ class: sensitivity, definitions, steward }: Data, progr
 const ownInitiatives = perProgramme((programme) => {
   const found = new Map<Unit, Initiative[]>();
   for (const initiative of programme.elements) {
-    if (initiative.noun !== 'initiative' || initiative.partners.some(({ target }) => target !== undefined)) continue;
-    for (const unit of new Set(targets(initiative.owner))) {
+    if (initiative.noun !== 'initiative' || targets(initiative.partners).length > 0) continue;
+    for (const unit of targets(initiative.owner)) {
       const own = found.get(unit) ?? [];
-      const isWanted = own.length < 2 || (!isModel(initiative) && own.filter((other) => !isModel(other)).length < 2);
-      if (isWanted) found.set(unit, [...own, initiative]);
+      const alike = isModel(initiative) ? own : own.filter((other) => !isModel(other));
+      if (alike.length < 2 && own.at(-1) !== initiative) found.set(unit, [...own, initiative]);
     }
   }
   return found;

@@ -28,10 +28,12 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (initiative.controls.length === 0) return;
-    const applied = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
+    const applied = applications(initiative);
     for (const { target: control, place } of initiative.controls) {
-      if (control === undefined) continue;
-      const phases = applied.filter((phase) => concerns(control, phase, programme));
+      if (control === undefined || applied.every((phase) => isInTime(control, phase))) continue;
+      const phases = applied
+        .filter((phase) => concerns(control, phase, programme))
+        .sort((a, b) => a.start.days.earliest - b.start.days.earliest);
       if (phases.length === 0) continue;
       const { live } = control;
       const offence =
@@ -40,6 +42,10 @@ export default principle({
     }
   },
 });
+
+function isInTime({ live }: Control, { start }: Application): boolean {
+  return live !== undefined && notLater(live.days, start.days) === true;
+}
 
 /** Whether the control is to hold in the phase: not where the two are at different units, or at units that were not found. */
 function concerns(control: Control, { at }: Application, programme: Programme): boolean {

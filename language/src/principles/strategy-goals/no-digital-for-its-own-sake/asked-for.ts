@@ -11,7 +11,7 @@ export const askedFor: (programme: Programme) => ReadonlySet<Element> = perProgr
 });
 
 /** Whether an initiative, or the team that carries it, has a goal or a need, or is still being written. */
-function saysWhy(initiative: Initiative): boolean {
+export function saysWhy(initiative: Initiative): boolean {
   return (
     isUnfinished(initiative) ||
     mentions(initiative, 'goal-property') ||

@@ -6,7 +6,7 @@ import type { Programme } from '../../../programme/programme.ts';
 import { hasOpen, isTechnical, perProgramme, phasesOf, referrers } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { type Offence, principle } from '../../principle.ts';
-import { askedFor } from './asked-for.ts';
+import { askedFor, saysWhy } from './asked-for.ts';
 
 export default principle({
   id: 'no-digital-for-its-own-sake',
@@ -23,7 +23,7 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (!isTechnical(initiative) && initiative.kind?.id !== 'process') return;
-    if (askedFor(programme).has(initiative)) return;
+    if (saysWhy(initiative) || askedFor(programme).has(initiative)) return;
     // A name that leads nowhere may be meant for this initiative.
     if (hasOpen(programme, 'depends-on', 'part-of', 'feeds', 'uses', 'host')) return;
     report(nobodyAsks(initiative, programme));

@@ -19,7 +19,8 @@ export const circles = perProgramme((programme): ReadonlyMap<Initiative, Readonl
 interface Step {
   readonly initiative: Initiative;
   readonly number: number;
-  readonly rest: Iterator<Initiative>;
+  /** How many of its dependencies have been followed. */
+  followed: number;
   /** The least number that can be reached from here among those whose group is still open. */
   least: number;
 }
@@ -35,13 +36,15 @@ function groups(initiatives: readonly Initiative[]): readonly (readonly Initiati
     const number = numbers.size;
     numbers.set(initiative, number);
     open.push(initiative);
-    path.push({ initiative, number, rest: targets(initiative.dependsOn).values(), least: number });
+    path.push({ initiative, number, followed: 0, least: number });
   };
   for (const root of initiatives) {
     if (!numbers.has(root)) enter(root);
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      const { value: next } = step.rest.next();
-      if (next !== undefined) {
+      const { dependsOn } = step.initiative;
+      if (step.followed < dependsOn.length) {
+        const next = dependsOn[step.followed++]?.target;
+        if (next === undefined || next.dependsOn.length === 0) continue;
         const number = numbers.get(next);
         if (number === undefined) enter(next);
         else if (!closed.has(next)) step.least = Math.min(step.least, number);
