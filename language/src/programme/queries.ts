@@ -118,11 +118,16 @@ export function appliesAt(control: Control, unit: Unit, programme: Programme): b
   return places !== undefined && (places.has(unit) || referrers(unit, 'members').some((team) => places.has(team)));
 }
 
+/** Whether a control may apply at other units than those that are known: one of those that it names was not found. */
+export function mayApplyElsewhere(control: Control, programme: Programme): boolean {
+  return control.at.length > 0 && placesOf(programme).get(control)?.has(undefined) === true;
+}
+
 /** Where the controls that do not apply everywhere do, so that a control at all branches is not searched for each of them. */
 const placesOf = perProgramme((programme) => {
-  const places = new Map<Control, ReadonlySet<Element>>();
+  const places = new Map<Control, ReadonlySet<Element | undefined>>();
   for (const element of programme.elements) {
-    if (element.noun === 'control' && element.at.length > 0) places.set(element, new Set(targets(element.at)));
+    if (element.noun === 'control' && element.at.length > 0) places.set(element, new Set(element.at.map(({ target }) => target)));
   }
   return places;
 });
@@ -161,13 +166,19 @@ export function mayPassElsewhere(initiative: Initiative, gateKind: string): bool
 export function metricsAbout(initiative: Initiative, programme: Programme): readonly Metric[] | undefined {
   const all = knownWholes(initiative);
   if (all === undefined || hasOpen(programme, 'of')) return undefined;
+  const measured: Element[] = [...all];
+  for (const { goal } of all) {
+    for (const { target } of goal) {
+      if (target === undefined) return undefined;
+      measured.push(target);
+    }
+  }
   const metrics: Metric[] = [];
-  const add = (measured: Element): boolean => {
-    for (const metric of metricsOf(measured)) metrics.push(metric);
-    return !isUnfinished(measured) && programme.byName.get(measured.name) === measured;
-  };
-  const isKnown = all.every(add) && all.every(({ goal }) => goal.every(({ target }) => target !== undefined && add(target)));
-  return isKnown ? metrics : undefined;
+  for (const element of measured) {
+    if (isUnfinished(element) || programme.byName.get(element.name) !== element) return undefined;
+    for (const metric of metricsOf(element)) metrics.push(metric);
+  }
+  return metrics;
 }
 
 const openKeys = perProgramme((programme) => new Set(programme.unresolved.map(({ link }) => link.key)));

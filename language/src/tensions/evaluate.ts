@@ -15,9 +15,14 @@ export const tensionCategory = 'tensions';
 
 /** An information for every tension that shows in the programme, is not switched off and is covered by no tradeoff. */
 export function tensionFindings(programme: Programme): Finding[] {
-  return tensions
-    .filter(({ id }) => !programme.choices.off.has(id))
-    .flatMap((tension) => programme.all(tension.about as Noun).flatMap((element) => findingIn(programme, tension, element) ?? []));
+  const findings: Finding[] = [];
+  for (const tension of tensions.filter(({ id }) => !programme.choices.off.has(id))) {
+    for (const element of programme.all(tension.about as Noun)) {
+      const finding = findingIn(programme, tension, element);
+      if (finding !== undefined) findings.push(finding);
+    }
+  }
+  return findings;
 }
 
 function findingIn(programme: Programme, tension: Tension, element: Element): Finding | undefined {

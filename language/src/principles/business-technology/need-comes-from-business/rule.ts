@@ -1,5 +1,5 @@
-import type { Initiative, Moment, Need } from '../../../programme/elements.ts';
-import { allFound, isUnfinished, phasesOf, referrers, targets, unitIs } from '../../../programme/queries.ts';
+import type { Initiative, Link, Moment, Need } from '../../../programme/elements.ts';
+import { allFound, isUnfinished, phasesOf, referrers, unitIs } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { notFromBusiness, tooLate, undecidable } from './offences.ts';
@@ -27,12 +27,11 @@ export default principle({
       if (initiative.noun !== 'initiative' || isUnfinished(initiative) || !allFound(initiative.need)) continue;
       const build = lastBuild(initiative);
       if (build === undefined || raisedFirst(need, build)) continue;
-      const answers = targets(initiative.need).map((answered) => raisedFirst(answered, build));
+      const answered = (first: boolean) => (link: Link<Need>) => link.target !== undefined && raisedFirst(link.target, build) === first;
       // One need that came first, or has no date, is enough: the others may have joined it later.
-      if (answers.includes(true)) continue;
-      const late = raisedFirst(need, build) === false;
-      if (late && answers.every((answer) => answer === false)) report(tooLate(need, on, initiative, build));
-      if (!late) report(undecidable(need, on, initiative, build));
+      if (initiative.need.some(answered(true))) continue;
+      if (raisedFirst(need, build) === undefined) report(undecidable(need, on, initiative, build));
+      else if (initiative.need.every(answered(false))) report(tooLate(need, on, initiative, build));
     }
   },
 });

@@ -19,12 +19,11 @@ export default principle({
   wokenBy: ['metric.kind=sales', 'metric.kind=staff'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const branches = branchesReached(initiative);
-    if (branches.length === 0) return;
     const metrics = metricsAround(initiative, programme);
     if (!metrics?.some(({ kind }) => kind?.id === 'sales')) return;
     const isQuotaOnly = metrics.every(({ kind }) => kind?.id === 'sales' || kind?.id === 'adoption');
-    if (isQuotaOnly) report(onlyQuotas(initiative, branches, [...new Set(metrics)], programme));
+    const branches = isQuotaOnly ? branchesReached(initiative) : [];
+    if (branches.length > 0) report(onlyQuotas(initiative, branches, [...new Set(metrics)], programme));
   },
 });
 

@@ -3,7 +3,7 @@ import { declareMetric } from '../../../fixes/metrics.ts';
 import type { Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { branchesReached, metricsAround, rolloutAt } from '../../../programme/queries.ts';
-import { type Offence, principle } from '../../principle.ts';
+import { type Offence, type Pointer, principle } from '../../principle.ts';
 
 export default principle({
   id: 'grass-roots-must-feel-benefit',
@@ -40,10 +40,12 @@ function withoutGain(initiative: Initiative, branches: readonly Unit[], programm
       en: `The ${i.en} is rolled out at ${b.en}${rest.en}, but no metric tells what the staff gain. Add one of kind staff, such as hours or error rate.`,
       zh: `${i.zh}推广到${b.zh}${rest.zh}，却没有衡量员工收获的指标。请增加一项“类型”为“员工”的指标，例如工时或差错率。`,
     },
-    related: branches.map((element) => ({
-      element,
-      message: { en: `The ${called(element).en} is a branch.`, zh: `${called(element).zh}是分行。` },
-    })),
+    related: branches.map(branch),
     fixes: () => [declareMetric(programme, initiative, 'staff')],
   };
+}
+
+function branch(element: Unit): Pointer {
+  const b = called(element);
+  return { element, message: { en: `The ${b.en} is a branch.`, zh: `${b.zh}是分行。` } };
 }

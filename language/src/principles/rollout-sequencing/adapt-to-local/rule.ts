@@ -2,7 +2,7 @@ import { called, listed } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Unit } from '../../../programme/elements.ts';
 import { branchesReached, mayHold, mentions, rolloutAt } from '../../../programme/queries.ts';
-import { type Offence, principle } from '../../principle.ts';
+import { type Offence, type Pointer, principle } from '../../principle.ts';
 
 export default principle({
   id: 'adapt-to-local',
@@ -34,12 +34,14 @@ function alike(initiative: Initiative, branches: readonly Unit[]): Offence {
       en: `The ${i.en} is rolled out alike at ${b.en}${rest.en}. Write local and what each branch may do in its own way.`,
       zh: `${i.zh}推广到${b.zh}${rest.zh}，没有写明各分行可以因地制宜的部分。请用“本地化”写明。`,
     },
-    related: branches.map((element) => ({
-      element,
-      message: { en: `The ${called(element).en} is a branch.`, zh: `${called(element).zh}是分行。` },
-    })),
+    related: branches.map(branch),
     fixes: () => addLocal(initiative),
   };
+}
+
+function branch(element: Unit): Pointer {
+  const b = called(element);
+  return { element, message: { en: `The ${b.en} is a branch.`, zh: `${b.zh}是分行。` } };
 }
 
 const blank = { en: '"what each branch may do in its own way"', zh: '"各分行可以因地制宜的部分"' };
