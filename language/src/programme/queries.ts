@@ -78,7 +78,7 @@ export function wholes(initiative: Initiative): Initiative[] {
   return [initiative, ...chain(initiative, ({ partOf }) => partOf?.target)];
 }
 
-/** No programme nests its initiatives deeper; to follow a longer chain from each of its links would take for ever. */
+/** No programme nests its initiatives deeper; to follow a longer chain from each of its links would cost the square of its length. */
 const deepest = 32;
 
 /**
@@ -108,7 +108,15 @@ export function mayHold(initiative: Initiative, test: (whole: Initiative) => boo
  */
 export function controlsOver(initiative: Initiative): readonly Control[] | undefined {
   const all = knownWholes(initiative);
-  return all?.every(({ controls }) => allFound(controls)) ? all.flatMap(({ controls }) => targets(controls)) : undefined;
+  if (all === undefined) return undefined;
+  const found: Control[] = [];
+  for (const { controls } of all) {
+    for (const { target } of controls) {
+      if (target === undefined) return undefined;
+      found.push(target);
+    }
+  }
+  return found;
 }
 
 /** Whether a control applies at a unit: one without `at` applies everywhere, one at a team also at the team's members. */

@@ -70,4 +70,13 @@ describe('a programme with a hub', function () {
       assert.ok(large < small * 2.5, `${small.toFixed(1)} ms for the small ones, ${large.toFixed(1)} ms for the large one`);
     });
   }
+
+  it('is silent about what is nested deeper than it looks', () => {
+    const workspace = new Workspace();
+    const text = lines(40, (i) => `initiative I${i} { kind system  ${i === 0 ? '' : `part of I${i - 1}`}  risks outage }`);
+    workspace.set('file:///deep.dtx', text);
+    const findings = workspace.check().flatMap((checked) => checked.findings);
+    const open = findings.filter(({ principle }) => principle === 'every-risk-has-a-control').map(({ element }) => element?.name);
+    assert.deepEqual(open, names(32, 'I').split(', '));
+  });
 });

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../../programme/elements.ts';
 import { hasOpen, isUnfinished, knownWholes, partsOf, phasesOf } from '../../../programme/queries.ts';
-import { notLater } from '../../../time/index.ts';
+import { notLater, order } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { neverPiloted, pilotedLate, type Rollout, undecidable } from './offences.ts';
 
@@ -25,12 +25,14 @@ export default principle({
     if (isForPeople(initiative)) return;
     // One that is open towards the past only records what was done long ago.
     const rollouts = phasesOf(initiative, 'rollout').filter(({ partial, start }) => !partial && start.days.earliest > -Infinity);
-    const around = rollouts.length === 0 || hasOpen(programme, 'part-of') ? undefined : knownWholes(initiative);
+    const own = trialsOf(initiative);
+    if (rollouts.every((rollout) => isTriedBefore(rollout, own)) || hasOpen(programme, 'part-of')) return;
+    const around = knownWholes(initiative);
     if (around === undefined) return;
     const all = [...around, ...partsOf(initiative)];
     if (all.some(mayHideAPilot)) return;
     const trials = all.flatMap(trialsOf);
-    const open = rollouts.find(({ start }) => trials.every((one) => one.start.days.latest >= start.days.earliest));
+    const open = rollouts.find((rollout) => !isTriedBefore(rollout, trials));
     if (open === undefined) return;
     const [first] = rollouts.toSorted(byStart) as [Rollout];
     const [trial] = trials.sort(byStart);
@@ -39,6 +41,11 @@ export default principle({
     report(early === undefined ? undecidable(initiative, open, trial) : pilotedLate(initiative, early, trial));
   },
 });
+
+/** Whether a trial certainly starts before a rollout. */
+function isTriedBefore({ start }: Rollout, trials: readonly Rollout[]): boolean {
+  return trials.some((trial) => order(trial.start.days, start.days) === 'before');
+}
 
 function byStart(a: Rollout, b: Rollout): number {
   return a.start.days.earliest - b.start.days.earliest;
