@@ -12,7 +12,6 @@ export function noCore(root: ProgrammeRoot, initiatives: readonly Initiative[]):
     words.length === 0
       ? { en: 'Write it after core.', zh: '请写在“核心优势”之后。' }
       : { en: `Write it after core; its initiatives name ${named.en}.`, zh: `请写在“核心优势”之后；各项举措写的是${named.zh}。` };
-  const { add, keyword } = writerOf(root);
   return {
     message: {
       en: `The ${r.en} does not say what the institution is best at. ${next.en}`,
@@ -26,7 +25,7 @@ export function noCore(root: ProgrammeRoot, initiatives: readonly Initiative[]):
       fixes: () => [
         {
           title: { en: `Write core ${named.en} in the programme`, zh: `在规划中写上核心优势：${named.zh}` },
-          edits: [add(keyword('core'), words.join(', '))].flatMap((edit) => edit ?? []),
+          edits: [writerOf(root).append('core', words.join(', '))].flatMap((edit) => edit ?? []),
           safe: true,
         },
       ],
