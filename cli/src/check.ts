@@ -41,7 +41,8 @@ export interface Outcome {
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const asOf = options.asOf === undefined ? undefined : dayRange(options.asOf);
-  const workspace = new Workspace({ profile: options.profile, asOf, settings: settingsOf(options.set), off: turnedOff(options.off) });
+  const chosen = { profile: options.profile, asOf, settings: settingsOf(options.set), off: turnedOff(options.off) };
+  const workspace = new Workspace(chosen, false);
   const reader = new Reader();
   const { asked, walked, notes } = await readAsked(paths.length === 0 ? ['.'] : paths, reader);
   for (const { uri, text } of asked) workspace.set(uri, text);

@@ -47,6 +47,14 @@ describe('dtx explain', () => {
     assert.doesNotMatch(out, /^#|```|\*\*|^\|/m);
   });
 
+  it('shows both sides of a tension, and when it shows', () => {
+    const { code, out, err } = dtx(['explain', 'openness-or-privacy']);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^openness · 开放$/m);
+    assert.match(out, /「如何保护客户隐私,如何防范金融的交叉风险」 001:123/);
+    assert.match(out, /^Shows when · 何时提示$/m);
+  });
+
   it('ends with 2 for an unknown principle, and says what was probably meant', () => {
     assert.deepEqual(dtx(['explain', 'control-befor-rollout']), {
       code: 2,

@@ -1,7 +1,9 @@
 /** The language: text → AST → Programme → findings. No process, no file system, no editor. */
 export { type Decoded, decode } from './decode.ts';
-export { evaluate, type Options, type Profile, profiles } from './findings/evaluate.ts';
+export type { Options } from './findings/evaluate.ts';
 export type { Finding, Related, Severity, Waived } from './findings/finding.ts';
+export { type Profile, profiles } from './findings/profile.ts';
+export type { Checked } from './findings/programme-check.ts';
 export { similar } from './findings/similar.ts';
 export { called } from './findings/words.ts';
 export type { Edit, Fix } from './fixes/fix.ts';
@@ -21,4 +23,4 @@ export type { Tension } from './tensions/tension.ts';
 export type { Language, LocalizedText } from './text.ts';
 export { formatDay, parsePoint } from './time/index.ts';
 export * as vocabulary from './vocabulary/index.ts';
-export { type Checked, Workspace } from './workspace.ts';
+export { type Work, Workspace } from './workspace.ts';

@@ -1,61 +1,75 @@
-import { evaluate, type Options } from './findings/evaluate.ts';
-import type { Finding } from './findings/finding.ts';
-import { principles } from './principles/index.ts';
-import type { Element } from './programme/elements.ts';
-import { type Extracted, extractElements } from './programme/extract.ts';
-import { groupFiles, type Membership, type MembershipProblem, membershipOf } from './programme/grouping.ts';
-import { buildProgramme, type Programme } from './programme/programme.ts';
-import { type SourceFile, sourceFile } from './programme/source-file.ts';
-import { type Problem, syntaxProblems } from './syntax/checks/index.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Options } from './findings/evaluate.ts';
+import { type Checked, ProgrammeCheck } from './findings/programme-check.ts';
+import { groupFiles, isSameMembership, type Membership, type MembershipProblem, membershipOf } from './programme/grouping.ts';
+import { SourceFile } from './programme/source-file.ts';
 
-/** What one file tells by itself; kept until the file changes. */
-interface FileFacts {
-  readonly uri: string;
-  readonly file: SourceFile;
-  readonly membership: Membership;
-  readonly extracted: readonly Extracted[];
-  readonly problems: readonly Problem[];
+/** What it took to bring the findings up to date. */
+export interface Work {
+  /** Passages of text that were parsed. */
+  passages: number;
+  /** Elements that were put to all checks. */
+  elements: number;
+  /** How often a check was put to an element. */
+  checks: number;
 }
 
-/** One programme with all that was found in it. */
-export interface Checked {
-  readonly programme: Programme;
-  /** In the order file, line, character, principle. */
-  readonly findings: readonly Finding[];
+/** A programme as it was checked last. */
+interface Part {
+  readonly check: ProgrammeCheck;
+  readonly problems: readonly MembershipProblem<SourceFile>[];
+  readonly checked: Checked;
 }
 
 /**
- * The files that are looked at together, and the programmes they make. text → AST → Programme → findings: a file is parsed
- * and read once for each of its versions; a programme is built and evaluated anew when one of its files, or who belongs to
- * it, has changed, and not otherwise.
+ * The files that are looked at together, and the programmes they make. text → AST → Programme → findings, and after a change
+ * only as much of each as the change concerns. A programme is built anew where other files belong to it than before.
  */
 export class Workspace {
-  private readonly files = new Map<string, FileFacts>();
+  /** What was done since the last check but one. */
+  work: Work = { passages: 0, elements: 0, checks: 0 };
+  private readonly files = new Map<string, SourceFile>();
   private readonly options: Options;
-  private checked: { readonly parts: readonly FileFacts[]; readonly problems: string; readonly result: Checked }[] | undefined;
-  private previous: NonNullable<Workspace['checked']> = [];
+  private readonly follows: boolean;
+  private readonly memberships = new Map<SourceFile, Membership>();
+  private readonly changed = new Set<SourceFile>();
+  private groups: ReturnType<typeof groupFiles<SourceFile>> | undefined;
+  private parts: readonly Part[] | undefined;
+  private previous: readonly Part[] = [];
+  private passages = 0;
 
-  constructor(options: Options = {}) {
+  /** `follows` says whether files will change after the first check: only then it is worth noting what each finding rests on. */
+  constructor(options: Options = {}, follows = true) {
     this.options = options;
+    this.follows = follows;
   }
 
   /** Puts a file in, or its new text. */
   set(uri: string, text: string, version = 0): void {
-    const file = sourceFile(uri, text, version);
-    const { tree, document } = file;
-    this.files.set(uri, {
-      uri,
-      file,
-      membership: membershipOf(file),
-      extracted: extractElements(file),
-      problems: syntaxProblems(tree, document.getText()),
-    });
+    this.setDocument(uri, TextDocument.create(uri, 'dtx', version, text));
+  }
+
+  /** Puts a file in, or its new text; the document is kept, and must be put in again when its text has changed. */
+  setDocument(uri: string, document: TextDocument): void {
+    const known = this.files.get(uri);
+    const file = known ?? new SourceFile(uri);
+    this.passages += file.update(document);
+    this.files.set(uri, file);
+    const [before, after] = [this.memberships.get(file), membershipOf(file)];
+    this.memberships.set(file, after);
+    if (before === undefined || !isSameMembership(before, after)) this.groups = undefined;
+    this.changed.add(file);
     this.forget();
   }
 
   /** Takes a file out; does nothing where it is not in. */
   delete(uri: string): void {
-    if (this.files.delete(uri)) this.forget();
+    const file = this.files.get(uri);
+    if (file === undefined) return;
+    this.files.delete(uri);
+    this.memberships.delete(file);
+    this.groups = undefined;
+    this.forget();
   }
 
   has(uri: string): boolean {
@@ -63,7 +77,7 @@ export class Workspace {
   }
 
   file(uri: string): SourceFile | undefined {
-    return this.files.get(uri)?.file;
+    return this.files.get(uri);
   }
 
   uris(): string[] {
@@ -72,8 +86,8 @@ export class Workspace {
 
   /** Every programme with its findings, in the order of their first files. */
   check(): readonly Checked[] {
-    this.checked ??= this.evaluateAll();
-    return this.checked.map(({ result }) => result);
+    this.parts ??= this.checkAll();
+    return this.parts.map(({ checked }) => checked);
   }
 
   /** The programme to which a file belongs. */
@@ -82,89 +96,46 @@ export class Workspace {
   }
 
   private forget(): void {
-    this.previous = this.checked ?? this.previous;
-    this.checked = undefined;
+    this.previous = this.parts ?? this.previous;
+    this.parts = undefined;
   }
 
-  private evaluateAll(): NonNullable<Workspace['checked']> {
-    const all = [...this.files.values()].sort((a, b) => compare(a.uri, b.uri));
-    const { groups, problems } = groupFiles(all, (facts) => facts);
-    const problemsOf = new Map<FileFacts, MembershipProblem<FileFacts>[]>();
-    for (const problem of problems) problemsOf.set(problem.file, [...(problemsOf.get(problem.file) ?? []), problem]);
-    const kept = new Map(this.previous.map((entry) => [entry.parts[0], entry]));
-    return groups.map(({ name, files: parts }) => {
-      const own = parts.flatMap((part) => problemsOf.get(part) ?? []);
-      const key = JSON.stringify(own.map(({ message, place, related }) => [message.en, place.offset, related.map(({ file }) => file.uri)]));
-      const before = kept.get(parts[0] as FileFacts);
-      const same =
-        before !== undefined &&
-        before.problems === key &&
-        before.parts.length === parts.length &&
-        parts.every((part, index) => part === before.parts[index]);
-      return same ? before : { parts, problems: key, result: this.evaluate(name, parts, own) };
+  private checkAll(): readonly Part[] {
+    this.work = { passages: this.passages, elements: 0, checks: 0 };
+    this.groups ??= groupFiles(this.inOrder(), (file) => ({ uri: file.uri, membership: this.memberships.get(file) as Membership }));
+    const problemsOf = new Map<SourceFile, MembershipProblem<SourceFile>[]>();
+    for (const problem of this.groups.problems) problemsOf.set(problem.file, [...(problemsOf.get(problem.file) ?? []), problem]);
+    const known = new Map(this.previous.map((part) => [part.check.files[0], part]));
+    const parts = this.groups.groups.map(({ name, files }) => {
+      const before = known.get(files[0]);
+      const isSame = before?.check.name === name && isSameList(before.check.files, files);
+      return {
+        before: isSame ? before : undefined,
+        check: isSame ? before.check : new ProgrammeCheck(name, files, this.options, this.follows),
+      };
     });
+    const checked = parts.map(({ before, check }) => {
+      const problems = check.files.flatMap((file) => problemsOf.get(file) ?? []);
+      const holds = before !== undefined && isSameList(before.problems, problems) && !check.files.some((file) => this.changed.has(file));
+      return holds ? before : { check, problems, checked: this.update(check, problems) };
+    });
+    this.passages = 0;
+    this.changed.clear();
+    return checked;
   }
 
-  private evaluate(name: string, parts: readonly FileFacts[], problems: readonly MembershipProblem<FileFacts>[]): Checked {
-    const programme = buildProgramme(name, parts);
-    const findings = [
-      ...parts.flatMap((part) => syntaxFindings(programme, part)),
-      ...problems.map((problem) => membershipFinding(programme, problem)),
-      ...evaluate(programme, principles, this.options),
-    ];
-    return { programme, findings: sorted(findings) };
+  private update(check: ProgrammeCheck, problems: readonly MembershipProblem<SourceFile>[]): Checked {
+    const checked = check.update(problems);
+    this.work.elements += check.evaluation.elementsChecked;
+    this.work.checks += check.evaluation.checksDone;
+    return checked;
+  }
+
+  private inOrder(): SourceFile[] {
+    return [...this.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
   }
 }
 
-function syntaxFindings(programme: Programme, { file, extracted, problems }: FileFacts): Finding[] {
-  if (problems.length === 0) return [];
-  const elements = new Map(extracted.map(({ element }) => [element.declaration, element]));
-  return problems.map((problem) =>
-    languageFinding('syntax', programme, file, problem.declaration && elements.get(problem.declaration), problem),
-  );
-}
-
-function membershipFinding(programme: Programme, { file, place, message, related }: MembershipProblem<FileFacts>): Finding {
-  const elsewhere = { en: 'The other is declared here.', zh: '另一处声明在此。' };
-  return {
-    ...languageFinding('reference', programme, file.file, undefined, { message, place }),
-    related: related.map((other) => ({ message: elsewhere, element: undefined, file: other.file.file, place: other.place })),
-  };
-}
-
-function languageFinding(
-  principle: 'syntax' | 'reference',
-  programme: Programme,
-  file: SourceFile,
-  element: Element | undefined,
-  { message, place }: Pick<Finding, 'message' | 'place'>,
-): Finding {
-  return {
-    principle,
-    category: 'language',
-    severity: 'error',
-    message,
-    programme: programme.name,
-    element,
-    file,
-    place,
-    related: [],
-    sources: [],
-    waived: undefined,
-  };
-}
-
-/** In the order file, place, principle; the same input gives the same order. */
-function sorted(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      compare(a.file.uri, b.file.uri) ||
-      a.place.offset - b.place.offset ||
-      compare(a.principle, b.principle) ||
-      compare(a.message.en, b.message.en),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

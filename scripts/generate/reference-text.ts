@@ -68,7 +68,8 @@ export const labels = {
 export const takes: Readonly<Record<Property['takes'], LocalizedText>> = {
   word: { en: 'one word', zh: '一个词' },
   words: { en: 'one or more words', zh: '一个或多个词' },
-  pair: { en: 'two words', zh: '两个词' },
+  pair: { en: 'one or two words', zh: '一个或两个词' },
+  pairs: { en: 'two words', zh: '两个词' },
   reference: { en: 'one name', zh: '一个名称' },
   references: { en: 'one or more names', zh: '一个或多个名称' },
   text: { en: 'a text', zh: '一段文字' },
@@ -99,9 +100,16 @@ export const enumerationTitles: Readonly<Record<EnumerationName, EnumerationTitl
   },
   'tier.risk': {
     title: { en: 'Tiers: risk', zh: '分层：风险' },
-    after: { en: 'The second word after `tier` in `initiative`.', zh: '写在 `举措` 的 `分层` 之后，是第二个词。' },
+    after: {
+      en: 'The second word after `tier` in `initiative`, or the only one.',
+      zh: '写在 `举措` 的 `分层` 之后，是第二个词，也可单独写。',
+    },
   },
   decides: { title: { en: 'Who decides', zh: '由谁决策' } },
+  technologies: {
+    title: { en: 'Technologies', zh: '常见技术' },
+    others: { en: 'Words of your own may stand beside these.', zh: '也可以写自己的词。' },
+  },
   effect: { title: { en: 'Effects', zh: '作用' } },
   novelty: { title: { en: 'Novelty', zh: '新颖度' } },
   risk: {

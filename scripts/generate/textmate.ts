@@ -81,14 +81,18 @@ function captures(...names: readonly string[]): Captures {
   return Object.fromEntries(names.map((name, index) => [String(index + 1), { name }]));
 }
 
-/** After some words the next word on the line is a value or a name, never a keyword; so it is after a comma in their lists. */
-function listRule(key: string, keyScope: string, values: readonly Word[], names: 1 | 2 = 1): Rule {
+/**
+ * After some words the next word on the line is a value or a name, never a keyword; so it is after a comma in their lists.
+ * A second word without a comma must follow, or may follow if it is a value.
+ */
+function listRule(key: string, keyScope: string, values: readonly Word[], second?: 'must' | 'may'): Rule {
   const item = values.length === 0 ? `()(${name})` : `(${anyOf(values)})|(${name})`;
   const itemScopes = [scope.value, scope.name];
-  const items = String.raw`(?:\s+(?:${item}))?`.repeat(names);
+  const listed = `(${anyOf(values)})|((?!))`;
+  const more = second === undefined ? '' : String.raw`(?:\s+(?:${second === 'must' ? item : listed}))?`;
   return {
-    begin: `(${key})${items}`,
-    beginCaptures: captures(keyScope, ...itemScopes, ...(names === 2 ? itemScopes : [])),
+    begin: String.raw`(${key})(?:\s+(?:${item}))?${more}`,
+    beginCaptures: captures(keyScope, ...itemScopes, ...(second === undefined ? [] : itemScopes)),
     end: `(?=[^\\s${commas}])|$`,
     patterns: [
       {
@@ -147,7 +151,7 @@ function lists(): Rule[] {
   const plain = listing.filter(([key]) => valuesOf(key).length === 0).map(([, property]) => property);
   const valued = listing.filter(([key]) => valuesOf(key).length > 0);
   return [
-    ...valued.map(([key, property]) => listRule(anyOf([property]), scope.property, valuesOf(key), property.takes === 'pair' ? 2 : 1)),
+    ...valued.map(([key, property]) => listRule(anyOf([property]), scope.property, valuesOf(key), secondAfter(property))),
     listRule(anyOf(plain), scope.property, []),
     listRule(String.raw`${anyOf([properties.on])}(?!\s+${dateWord})`, scope.property, []),
     listRule(anyOf([and]), scope.connective, Object.values(enumerations['tradeoff.value'])),
@@ -155,6 +159,10 @@ function lists(): Rule[] {
     listRule(anyOf([set]), scope.connective, Object.values(enumerations.setting)),
     listRule(anyOf([off]), scope.connective, []),
   ];
+}
+
+function secondAfter({ takes }: Property): 'must' | 'may' | undefined {
+  return takes === 'pairs' ? 'must' : takes === 'pair' ? 'may' : undefined;
 }
 
 function propertiesThat(accept: (property: Property, key: string) => boolean): [key: string, property: Property][] {

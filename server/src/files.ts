@@ -85,7 +85,7 @@ export class Files {
   flush(): void {
     for (const uri of this.changed) {
       const document = this.open.get(uri);
-      if (document !== undefined) this.workspace.set(uri, document.getText(), document.version);
+      if (document !== undefined) this.workspace.setDocument(uri, document);
     }
     this.changed.clear();
   }

@@ -12,10 +12,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, type FixAll, fixAllEdit } from './code-actions.ts';
-import { rangeOf, toDiagnostic, unreadableFile } from './diagnostics.ts';
+import { rangeOf } from './diagnostics.ts';
 import type { Disk } from './disk.ts';
 import { Files, normal } from './files.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { Publisher } from './publisher.ts';
 
 /**
  * The language server over any connection. After every change the findings of all programmes are brought up to date, and
@@ -24,7 +25,7 @@ import type { InitializationOptions } from './protocol.ts';
 export function serve(connection: Connection, disk: Disk): void {
   const files = new Files(disk);
   const documents = new TextDocuments(TextDocument);
-  const published = new Map<string, string>();
+  const publisher = new Publisher(files, (message) => connection.sendDiagnostics(message));
   let language: Language = 'en';
   let pages = '';
   let folders: string[] = [];
@@ -130,30 +131,11 @@ export function serve(connection: Connection, disk: Disk): void {
       scheduled = false;
       try {
         files.flush();
-        publish();
+        publisher.publish(language, pages);
       } catch (error) {
         connection.console.error(`Dtx could not check the workspace: ${error instanceof Error ? error.stack : error}`);
       }
     });
-  }
-
-  function publish(): void {
-    const current = new Map(files.workspace.uris().map((uri) => [uri, [] as ReturnType<typeof toDiagnostic>[]]));
-    for (const { findings } of files.workspace.check()) {
-      for (const finding of findings)
-        if (finding.waived === undefined) current.get(finding.file.uri)?.push(toDiagnostic(finding, language, pages));
-    }
-    for (const [uri, problem] of files.refused) current.set(uri, [unreadableFile(problem[language], language)]);
-    for (const uri of published.keys()) if (!current.has(uri)) current.set(uri, []);
-    for (const [uri, diagnostics] of current) {
-      const version = files.version(uri);
-      // An editor moves and drops its marks as text changes, so the same diagnostics are sent again for a new version.
-      const content = diagnostics.length === 0 ? '' : JSON.stringify([version, diagnostics]);
-      if (content === (published.get(uri) ?? '')) continue;
-      if (content === '') published.delete(uri);
-      else published.set(uri, content);
-      connection.sendDiagnostics({ uri, version, diagnostics });
-    }
   }
 
   documents.listen(connection);

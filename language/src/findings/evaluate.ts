@@ -1,17 +1,13 @@
-import type { Offence, Principle } from '../principles/principle.ts';
-import { usesConcept } from '../programme/concepts.ts';
-import type { Choices, Element, Moment } from '../programme/elements.ts';
-import type { Programme } from '../programme/programme.ts';
-import { tensions } from '../tensions/catalogue.ts';
-import { tensionCategory, tensionFindings } from '../tensions/evaluate.ts';
+import type { Element, Moment } from '../programme/elements.ts';
+import type { Overrides, ProgrammeGraph } from '../programme/graph.ts';
+import { noting, reading, type Source } from '../programme/tracking.ts';
 import { type DayRange, formatDay } from '../time/index.ts';
 import type { Noun } from '../vocabulary/index.ts';
+import { type Check, checks } from './checks.ts';
 import type { Finding } from './finding.ts';
+import { type Profile, profileOf, shows } from './profile.ts';
 import { referenceFindings } from './references.ts';
-import { waive } from './waivers.ts';
-
-export const profiles = ['documented', 'strict', 'essential'] as const;
-export type Profile = (typeof profiles)[number];
+import { hasWaivers, waive } from './waivers.ts';
 
 /** What the caller decides about a run; what is left out the programme decides. */
 export interface Options {
@@ -25,32 +21,9 @@ export interface Options {
   readonly asOf?: DayRange;
 }
 
-/**
- * All findings about a programme but those of its files' syntax: the references that lead nowhere, what the principles
- * find and the tensions between them, waivers applied. A pure function; time linear in elements and links.
- */
-export function evaluate(declared: Programme, principles: readonly Principle[], options: Options): Finding[] {
-  const programme = {
-    ...declared,
-    asOf: options.asOf ? exactly(options.asOf) : declared.asOf,
-    choices: overridden(declared.choices, options),
-  };
-  const profile = options.profile ?? profileOf(programme);
-  const findings = principles
-    .filter((principle) => !programme.choices.off.has(principle.id) && isAwake(principle, profile, programme))
-    .flatMap((principle) => applyPrinciple(programme, principle));
-  const waivable = [...principles, ...tensions.map(({ id }) => ({ id, category: tensionCategory }))];
-  const found = [...findings, ...tensionFindings(programme)];
-  return [...referenceFindings(programme, waivable), ...waive(programme, found, waivable)].filter((finding) => shows(profile, finding));
-}
-
-/** The programme's choices, with those of the caller before them. */
-function overridden(choices: Choices, { settings, off }: Options): Choices {
-  return {
-    ...choices,
-    settings: new Map([...choices.settings, ...(settings ?? [])]),
-    off: new Map([...choices.off, ...[...(off ?? [])].map((id) => [id, ''] as const)]),
-  };
+/** What a caller decides, as a Programme takes it. */
+export function overridesOf({ settings, off, asOf }: Options): Overrides {
+  return { settings, off, asOf: asOf && exactly(asOf) };
 }
 
 /** A day that the caller gave, as if the programme had written it. */
@@ -59,48 +32,140 @@ function exactly(days: DayRange): Moment {
   return { text: { en: text, zh: text }, days, place: { offset: 0, end: 0 } };
 }
 
-function profileOf(programme: Programme): Profile {
-  const chosen = programme.root?.choices.profile?.id;
-  return profiles.find((profile) => profile === chosen) ?? 'documented';
+/** What the checks have found in one element, and which other elements they have read for it. */
+interface Verdict {
+  findings: readonly Finding[];
+  reads: Source[];
+  /** The revision of the Programme in which it was true last. */
+  checkedAt: number;
 }
 
-/** In the profile `documented` a principle other than an error's speaks once the programme uses a concept that it is about. */
-function isAwake({ severity, wokenBy = [] }: Principle, profile: Profile, programme: Programme): boolean {
-  return severity === 'error' || profile !== 'documented' || wokenBy.some((concept) => usesConcept(programme, concept));
+/** How a check stands: whether it applies, and what of the whole programme it has read for any element. */
+interface Standing {
+  readonly check: Check;
+  isOn: boolean;
+  reads: Set<Source>;
+  checkedAt: number;
 }
 
-// Quiet by default: informations when asked for.
-function shows(profile: Profile, { severity }: Finding): boolean {
-  if (profile === 'strict') return true;
-  return severity === 'error' || (profile === 'documented' && severity === 'warning');
-}
+/**
+ * All findings about a programme but those of its files' syntax: the references that lead nowhere, what the principles find
+ * and the tensions between them, waivers applied. It follows the Programme: an element is checked again when it, or an
+ * element that was read for it, has changed; a check is done again for all elements when something of the whole programme
+ * that it has read has changed.
+ */
+export class Evaluation {
+  /** How often a check was put to an element in the last run. */
+  checksDone = 0;
+  /** How many elements were put to all checks in the last run. */
+  elementsChecked = 0;
+  private readonly programme: ProgrammeGraph;
+  private readonly wanted: Profile | undefined;
+  private readonly follows: boolean;
+  private profile: Profile = 'documented';
+  private readonly standings: readonly Standing[];
+  private readonly byNoun: ReadonlyMap<Noun, readonly Standing[]>;
+  private readonly verdicts = new Map<Element, Verdict>();
 
-function applyPrinciple(programme: Programme, principle: Principle): Finding[] {
-  const findings: Finding[] = [];
-  for (const element of programme.all(principle.about as Noun)) {
-    principle.check(element as never, (offence) => findings.push(finding(programme, principle, element, offence)), programme);
+  /** `follows` says whether the Programme will change: only then it is worth noting what is read. */
+  constructor(programme: ProgrammeGraph, options: Options, follows: boolean) {
+    this.programme = programme;
+    this.wanted = options.profile;
+    this.follows = follows;
+    this.standings = checks.map((check) => ({ check, isOn: false, reads: new Set(), checkedAt: -1 }));
+    this.byNoun = groupByNoun(this.standings);
   }
-  return findings;
+
+  /** The findings as of the Programme's last update, in no particular order; those that still hold are the same objects. */
+  run(): Finding[] {
+    this.checksDone = 0;
+    this.elementsChecked = 0;
+    const profile = this.wanted ?? profileOf(this.programme);
+    if (profile !== this.profile) this.verdicts.clear();
+    this.profile = profile;
+    const again = this.updateStandings(profile);
+    const found: Finding[] = [];
+    for (const [noun, standings] of this.byNoun) {
+      const on = standings.filter(({ isOn }) => isOn);
+      const onAgain = on.filter((standing) => again.has(standing));
+      const hasFewer = standings.some((standing) => again.has(standing) && !standing.isOn);
+      for (const element of this.programme.all(noun)) {
+        let verdict = this.verdicts.get(element);
+        if (verdict === undefined || this.isOutdated(element, verdict)) {
+          verdict = this.checkAll(element, on);
+          this.verdicts.set(element, verdict);
+        } else if (onAgain.length > 0 || hasFewer) this.checkAgain(element, verdict, onAgain, again);
+        for (const finding of verdict.findings) found.push(finding);
+      }
+    }
+    this.forgetGone();
+    return [...referenceFindings(this.programme), ...waive(this.programme, found)].filter((finding) => shows(profile, finding));
+  }
+
+  /** Which checks apply from now on or no longer, and which are to be done again because of what they have read. */
+  private updateStandings(profile: Profile): ReadonlySet<Standing> {
+    const again = new Set<Standing>();
+    for (const standing of this.standings) {
+      const isOn = standing.check.isOn(this.programme, profile);
+      const isOutdated = isOn && [...standing.reads].some((read) => this.programme.hasChanged(read, standing.checkedAt));
+      if (isOutdated || isOn !== standing.isOn) {
+        again.add(standing);
+        standing.reads = new Set();
+      }
+      standing.isOn = isOn;
+      standing.checkedAt = this.programme.revision;
+    }
+    return again;
+  }
+
+  private isOutdated(element: Element, { reads, checkedAt }: Verdict): boolean {
+    if (element.changedAt > checkedAt || !this.follows) return true;
+    for (const read of reads) if (read.changedAt > checkedAt) return true;
+    return false;
+  }
+
+  private checkAll(element: Element, standings: readonly Standing[]): Verdict {
+    this.elementsChecked++;
+    const reads: Source[] = [];
+    const findings: Finding[] = [];
+    for (const standing of standings) this.check(element, standing, reads, findings);
+    return { findings: findings.length === 0 ? nothing : findings, reads, checkedAt: this.programme.revision };
+  }
+
+  /** Does some checks again; what the others have found still holds. */
+  private checkAgain(element: Element, verdict: Verdict, standings: readonly Standing[], again: ReadonlySet<Standing>): void {
+    const outdated = new Set([...again].map(({ check }) => check.id));
+    const findings = verdict.findings.filter(({ principle }) => !outdated.has(principle));
+    for (const standing of standings) this.check(element, standing, verdict.reads, findings);
+    verdict.findings = findings;
+    verdict.checkedAt = this.programme.revision;
+  }
+
+  private check(element: Element, { check, reads }: Standing, elements: Source[], findings: Finding[]): void {
+    // What is not shown counts only where it is waived: a waiver must waive something.
+    const isWaived = () => hasWaivers(element);
+    const find = () => {
+      if (!shows(this.profile, check) && !isWaived()) return;
+      this.checksDone++;
+      check.find(element, this.programme, (finding) => {
+        if (shows(this.profile, finding) || isWaived()) findings.push(finding);
+      });
+    };
+    if (this.follows) noting(reading(elements, reads), find);
+    else find();
+  }
+
+  /** Forgets the verdicts on elements that are no longer in the programme. */
+  private forgetGone(): void {
+    if (this.verdicts.size === this.programme.countNamed()) return;
+    for (const element of this.verdicts.keys()) if (this.programme.named(element.name) !== element) this.verdicts.delete(element);
+  }
 }
 
-function finding(programme: Programme, principle: Principle, element: Element, offence: Offence): Finding {
-  return {
-    principle: principle.id,
-    category: principle.category,
-    severity: offence.undecidable ? 'info' : principle.severity,
-    message: offence.message,
-    programme: programme.name,
-    element,
-    file: element.file,
-    place: offence.place ?? element.heading,
-    related: (offence.related ?? []).map((pointer) => ({
-      message: pointer.message,
-      element: pointer.element.name,
-      file: pointer.element.file,
-      place: pointer.place ?? pointer.element.heading,
-    })),
-    sources: principle.sources.map(({ line }) => line),
-    waived: undefined,
-    ...(offence.fixes && { fixes: offence.fixes }),
-  };
+const nothing: readonly Finding[] = [];
+
+function groupByNoun(standings: readonly Standing[]): ReadonlyMap<Noun, readonly Standing[]> {
+  const groups = new Map<Noun, Standing[]>();
+  for (const standing of standings) groups.set(standing.check.about, [...(groups.get(standing.check.about) ?? []), standing]);
+  return groups;
 }

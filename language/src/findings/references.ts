@@ -1,34 +1,51 @@
 import { closest } from 'fastest-levenshtein';
 import type { Element, Goal, Initiative, Link } from '../programme/elements.ts';
 import type { Programme, Unresolved } from '../programme/programme.ts';
+import { perProgramme } from '../programme/queries.ts';
 import type { Place } from '../programme/source-file.ts';
 import type { LocalizedText } from '../text.ts';
 import { type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
 import type { Finding, Related } from './finding.ts';
 import { similar } from './similar.ts';
-import type { Waivable } from './waivers.ts';
+import { waivable } from './waivable.ts';
 import { called, listed } from './words.ts';
 
 /** Names that lead nowhere or to the wrong noun, names that stand twice, hierarchies that turn in a circle, unknown principles. */
-export function referenceFindings(programme: Programme, principles: readonly Waivable[]): Finding[] {
-  const meant = meantNames(programme);
-  return [
-    ...programme.unresolved.map((unresolved, index) =>
-      unresolvedFinding(programme, unresolved, index < suggestions ? meant : () => undefined),
-    ),
-    ...programme.duplicates.map(({ element, first }) =>
-      finding(programme, element, element.heading, duplicate(element), [declared(first)]),
-    ),
-    ...circles(programme),
-    ...unknownPrinciples(programme, principles),
-  ];
+export function referenceFindings(programme: Programme): Finding[] {
+  return [unresolvedNames, takenNames, circles, unknownPrinciples].flatMap((findings) => findings(programme));
 }
+
+/** Finds the name that was probably meant by an unknown one: each compared once, however often it is written. */
+const meantNames = perProgramme((programme): ((link: Link) => string | undefined) => {
+  const candidates = new Map<PropertyKey, readonly string[]>();
+  const found = new Map<string, string | undefined>();
+  const names = programme.byName;
+  return ({ key, name }) => {
+    const question = `${key} ${name}`;
+    if (found.has(question)) return found.get(question);
+    const known = candidates.get(key) ?? namesFor(names, key);
+    candidates.set(key, known);
+    const meant = known.length > mostNames ? undefined : similar(name, known);
+    found.set(question, meant);
+    return meant;
+  };
+});
+
+const unresolvedNames = perProgramme((programme) =>
+  programme.unresolved.map((unresolved, index) =>
+    unresolvedFinding(programme, unresolved, index < suggestions ? meantNames(programme) : () => undefined),
+  ),
+);
+
+const takenNames = perProgramme((programme) =>
+  programme.duplicates.map(({ element, first }) => finding(programme, element, element.heading, duplicate(element), [declared(first)])),
+);
 
 /** How many unknown names get a suggestion: each is compared with every name of the programme. */
 const suggestions = 50;
 
-/** How many such comparisons a programme is worth: they are made again after every keystroke. */
-const comparisons = 1_000_000;
+/** Among how many names a suggestion is looked for: it must not take longer than a keystroke may. */
+const mostNames = 20_000;
 
 function unresolvedFinding(programme: Programme, { from, link, wrong }: Unresolved, meant: (link: Link) => string | undefined): Finding {
   if (wrong !== undefined) return finding(programme, from, link.place, wrongNoun(link, wrong), [declared(wrong)]);
@@ -73,26 +90,9 @@ function expectedNouns(link: Link): LocalizedText {
       );
 }
 
-/** Finds the name that was probably meant by an unknown one: each compared once, however often it is written, while comparisons are left. */
-function meantNames(programme: Programme): (link: Link) => string | undefined {
-  const candidates = new Map<PropertyKey, readonly string[]>();
-  const found = new Map<string, string | undefined>();
-  let left = comparisons;
-  return ({ key, name }) => {
-    const question = `${key} ${name}`;
-    if (found.has(question) || left <= 0) return found.get(question);
-    const names = candidates.get(key) ?? namesFor(programme, key);
-    candidates.set(key, names);
-    left -= names.length;
-    const meant = similar(name, names);
-    found.set(question, meant);
-    return meant;
-  };
-}
-
-function namesFor(programme: Programme, key: PropertyKey): string[] {
+function namesFor(byName: ReadonlyMap<string, Element>, key: PropertyKey): string[] {
   const { refersTo } = properties[key] as Property;
-  return [...programme.byName.values()].flatMap(({ noun, name }) => (refersTo === 'every' || refersTo?.includes(noun) ? name : []));
+  return [...byName.values()].flatMap(({ noun, name }) => (refersTo === 'every' || refersTo?.includes(noun) ? name : []));
 }
 
 function unknown(link: Link, meant: string | undefined): LocalizedText {
@@ -127,8 +127,8 @@ function duplicate(element: Element): LocalizedText {
 const namedOfCircle = 10;
 
 /** `parent` and `part of` form hierarchies; a circle is reported at each of its members, with the way round. */
-function circles(programme: Programme): Finding[] {
-  return [
+const circles = perProgramme((programme): Finding[] =>
+  [
     ...circlesIn<Element>(programme.all('goal'), (goal) => (goal as Goal).parent),
     ...circlesIn<Element>(programme.all('initiative'), (initiative) => (initiative as Initiative).partOf),
   ].map(({ element, link, circle, index }) => {
@@ -144,8 +144,8 @@ function circles(programme: Programme): Finding[] {
     };
     const others = (long ? named : circle).filter((other) => other !== element);
     return finding(programme, element, link.place, message, others.map(declared));
-  });
-}
+  }),
+);
 
 /** The members of circles where each element has one link at most, each visited once. */
 function circlesIn<T extends Element>(elements: readonly T[], linkOf: (element: T) => Link<T> | undefined) {
@@ -165,12 +165,11 @@ function circlesIn<T extends Element>(elements: readonly T[], linkOf: (element: 
   return found;
 }
 
-function unknownPrinciples(programme: Programme, principles: readonly Waivable[]): Finding[] {
-  const ids = principles.map(({ id }) => id);
-  const known = new Set(ids);
+const unknownPrinciples = perProgramme((programme): Finding[] => {
+  const ids = [...waivable.keys()];
   return programme.elements.flatMap((element) =>
     element.waivers
-      .filter((waiver) => waiver.principle !== '' && !known.has(waiver.principle))
+      .filter((waiver) => waiver.principle !== '' && !waivable.has(waiver.principle))
       .map((waiver) => {
         const meant = similar(waiver.principle, ids) ?? closest(waiver.principle, ids);
         return finding(programme, element, waiver.place, {
@@ -179,4 +178,4 @@ function unknownPrinciples(programme: Programme, principles: readonly Waivable[]
         });
       }),
   );
-}
+});

@@ -3,27 +3,21 @@ import type { Programme } from '../programme/programme.ts';
 import { unitIs } from '../programme/queries.ts';
 import { type DayRange, order } from '../time/index.ts';
 import type { Finding } from './finding.ts';
+import { waivable } from './waivable.ts';
 import { called } from './words.ts';
-
-/** What can be waived: a principle or a tension. */
-export interface Waivable {
-  readonly id: string;
-  readonly category: string;
-}
 
 /**
  * Applies the waivers of the elements and of those they stand in: a finding under a valid one is waived. A waiver without a
  * reason or a unit, one that has expired, one of a risk principle by a unit that is not risk or compliance, and one that
  * waives nothing is a finding itself, and waives nothing.
  */
-export function waive(programme: Programme, findings: readonly Finding[], principles: readonly Waivable[]): Finding[] {
+export function waive(programme: Programme, findings: readonly Finding[]): Finding[] {
   const waivers = programme.elements.flatMap((element) => element.waivers.map((waiver) => ({ element, waiver })));
   if (waivers.length === 0) return [...findings];
-  const catalogue = new Map(principles.map((principle) => [principle.id, principle]));
   const used = new Set<Waiver>();
-  const defects = new Map(waivers.map(({ waiver }) => [waiver, defectOf(waiver, catalogue.get(waiver.principle), programme.asOf?.days)]));
+  const defects = new Map(waivers.map(({ waiver }) => [waiver, defectOf(waiver, programme.asOf?.days)]));
   const result = findings.map((finding) => {
-    const waiver = waiversOver(finding.element).find((candidate) => candidate.principle === finding.principle);
+    const waiver = waiverOver(finding.element, finding.principle);
     if (waiver === undefined) return finding;
     used.add(waiver);
     if (defects.get(waiver) !== undefined) return finding;
@@ -31,20 +25,27 @@ export function waive(programme: Programme, findings: readonly Finding[], princi
     return { ...finding, waived };
   });
   for (const { element, waiver } of waivers) {
-    if (!catalogue.has(waiver.principle)) continue;
+    if (!waivable.has(waiver.principle)) continue;
     const defect = defects.get(waiver) ?? (used.has(waiver) ? undefined : unused(element, waiver));
     if (defect !== undefined) result.push(waiverFinding(programme, element, waiver, defect));
   }
   return result;
 }
 
-function waiversOver(element: Element | undefined): Waiver[] {
-  return element === undefined ? [] : [...element.waivers, ...waiversOver(element.container)];
+/** The waiver of a principle in an element, or else in the nearest of those in which it stands. */
+export function waiverOver(element: Element | undefined, principle: string): Waiver | undefined {
+  if (element === undefined) return undefined;
+  return element.waivers.find((waiver) => waiver.principle === principle) ?? waiverOver(element.container, principle);
+}
+
+/** Whether anything is waived in an element or in those in which it stands. */
+export function hasWaivers({ waivers, container }: Element): boolean {
+  return waivers.length > 0 || (container !== undefined && hasWaivers(container));
 }
 
 type Message = Finding['message'];
 
-function defectOf(waiver: Waiver, principle: Waivable | undefined, asOf: DayRange | undefined): Message | undefined {
+function defectOf(waiver: Waiver, asOf: DayRange | undefined): Message | undefined {
   const { principle: id, by, until } = waiver;
   if (!waiver.because) {
     return {
@@ -65,7 +66,7 @@ function defectOf(waiver: Waiver, principle: Waivable | undefined, asOf: DayRang
     };
   }
   const [approver] = by;
-  if (principle?.category === 'risk-security-compliance' && approver?.target && unitIs(approver, 'risk', 'compliance') === false) {
+  if (waivable.get(id) === 'risk-security-compliance' && approver?.target && unitIs(approver, 'risk', 'compliance') === false) {
     const unit = called(approver.target);
     return {
       en: `Only a risk or compliance unit may waive ${id}; ${unit.en} is neither. Name the risk unit that agrees.`,

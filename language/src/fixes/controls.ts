@@ -1,7 +1,7 @@
 import { called, listed } from '../findings/words.ts';
 import type { Control, Initiative } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
-import { allFound, applications, appliesAt, isUnfinished, phasesOf, referrers, targets, unitIs } from '../programme/queries.ts';
+import { allFound, applications, appliesAt, isUnfinished, referrers, stagesOf, targets, unitIs } from '../programme/queries.ts';
 import type { LocalizedText } from '../text.ts';
 import { notLater } from '../time/index.ts';
 import { type EnumerationName, valueWord } from '../vocabulary/index.ts';
@@ -86,7 +86,7 @@ export function canName(initiative: Initiative, control: Control, programme: Pro
   const phases = applications(initiative);
   const { live } = control;
   const isInTime = phases.every(({ start }) => live !== undefined && notLater(live.days, start.days) === true);
-  const units = phasesOf(initiative, 'rollout').flatMap(({ at }) => targets(at));
+  const units = stagesOf(initiative, 'rollout').flatMap(({ at }) => targets(at));
   const coversAll = allFound(control.at) && units.every((unit) => appliesAt(control, unit, programme));
   return isInTime && coversAll && !isUnfinished(control) && !isOwnedByBuilder(initiative, control);
 }

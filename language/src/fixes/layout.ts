@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import type { Place, SourceFile } from '../programme/source-file.ts';
 import type { Edit } from './fix.ts';
 
@@ -25,7 +26,7 @@ export function layoutOf(file: SourceFile): Layout {
 
   const lineEndAfter = (offset: number): number => {
     let end = endOfLine(text, offset);
-    for (const { startOffset, endOffset = startOffset } of file.tree.report.comments) {
+    for (const { startOffset, endOffset = startOffset } of commentsFrom(file, offset)) {
       if (startOffset >= offset && startOffset < end && endOffset >= end) end = endOfLine(text, endOffset + 1);
     }
     return end;
@@ -53,6 +54,12 @@ export function layoutOf(file: SourceFile): Layout {
       return { file, place: { offset: lineEnd, end: lineEnd }, text: `${isApart ? eol : ''}${eol}${line}` };
     },
   };
+}
+
+/** The comments behind an offset that may begin on its line: those of its passage and of the next. */
+function commentsFrom(file: SourceFile, offset: number): readonly IToken[] {
+  const index = file.passages.findIndex((passage) => passage.end >= offset);
+  return file.passages.slice(index, index + 3).flatMap((passage) => passage.tree().report.comments);
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -77,11 +77,12 @@ function claim({ edits }: Fix, touched: Set<string>): boolean {
 /** Applies a batch as a whole; where that leaves the programmes no better, its first half, and so on; a single fix is then passed over. */
 function applyMost(workspace: Workspace, batch: readonly Mended[], before: readonly Finding[], passed: Set<string>): readonly Mended[] {
   const edits = batch.flatMap(({ fix }) => fix.edits);
-  const files = [...new Set(edits.map(({ file }) => file))];
-  for (const { uri, document } of files) workspace.set(uri, applyEdits(document.getText(), uri, edits), document.version);
+  // What a file holds changes with it; the document with its text of now does not.
+  const documents = [...new Set(edits.map(({ file }) => file))].map(({ uri, document }) => ({ uri, document }));
+  for (const { uri, document } of documents) workspace.set(uri, applyEdits(document.getText(), uri, edits), document.version);
   const severity = batch[0]?.finding.severity ?? 'info';
   if (isBetter(openFindings(workspace), before, severity, batch.length)) return batch;
-  for (const { uri, document } of files) workspace.set(uri, document.getText(), document.version);
+  for (const { uri, document } of documents) workspace.set(uri, document.getText(), document.version);
   if (batch.length > 1) return applyMost(workspace, batch.slice(0, batch.length >> 1), before, passed);
   for (const { finding } of batch) passed.add(keyOf(finding));
   return [];

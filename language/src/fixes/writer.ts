@@ -1,8 +1,10 @@
-import { type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode } from 'langium';
+import type { IToken } from 'chevrotain';
 import type { Element, Link } from '../programme/elements.ts';
+import { declarationOf } from '../programme/passage.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Place } from '../programme/source-file.ts';
-import * as ast from '../syntax/generated/ast.ts';
+import type * as ast from '../syntax/generated/ast.ts';
+import { lastToken, placeOf, placeOfFeature, placeOfToken } from '../syntax/tree.ts';
 import type { Language } from '../text.ts';
 import { type EnumerationName, keywords, type Noun, nouns, type PropertyKey, valueWord } from '../vocabulary/index.ts';
 import type { Edit } from './fix.ts';
@@ -30,33 +32,35 @@ export interface Writer {
 
 /** The writer of an element. */
 export function writerOf(element: Element): Writer {
-  const { file, declaration, heading, noun } = element;
+  const { file, heading, noun } = element;
+  const declaration = declarationOf(element);
   const layout = layoutOf(file);
   const language: Language = layout.text.startsWith(nouns[noun].zh, heading.offset) ? 'zh' : 'en';
   const keyword = (id: string) => keywords.get(id)?.[language] ?? id;
   const put = (offset: number, end: number, text: string): Edit => ({ file, place: { offset, end }, text });
-  const property = (key: PropertyKey) => declaration.members.find((member) => 'key' in member && member.key === key)?.$cstNode;
+  const property = (key: PropertyKey) =>
+    declaration.members.find((member): member is ast.Property => 'key' in member && member.key === key);
 
   const add = (...words: readonly string[]): Edit | undefined => {
-    const open = GrammarUtils.findNodeForProperty(declaration.$cstNode, 'opened');
-    const close = GrammarUtils.findNodeForProperty(declaration.$cstNode, 'closed');
+    const open = placeOfFeature(declaration, 'opened');
+    const close = placeOfFeature(declaration, 'closed');
     if (open === undefined || close === undefined) return undefined;
     const statement = words.join(' ');
     const { members } = declaration;
     // A waiver would take a `by` or `until` behind it for its own.
-    const last = members.findLastIndex((member) => !ast.isWaiver(member));
+    const last = members.findLastIndex((member) => member.$type !== 'Waiver');
     const before = members[last];
-    const after = before?.$cstNode?.end ?? open.end;
-    const next = members[last + 1]?.$cstNode?.offset ?? close.offset;
+    const after = before?.$end ?? open.end;
+    const next = members[last + 1]?.$offset ?? close.offset;
     if (layout.isOneLine(open.end, close.offset)) {
       if (before !== undefined) return isHalfTyped(before) ? undefined : put(after, after, `  ${statement}`);
       const isEmpty = layout.text.slice(open.end, close.offset).trim() === '';
       return put(after, isEmpty ? close.offset : after, ` ${statement} `);
     }
     const indentation =
-      before?.$cstNode === undefined || layout.isOneLine(open.end, before.$cstNode.offset)
+      before === undefined || layout.isOneLine(open.end, before.$offset)
         ? layout.indentationAt(heading.offset) + layout.indentationUnit()
-        : layout.indentationAt(before.$cstNode.offset);
+        : layout.indentationAt(before.$offset);
     // A comment at the end of the last statement's line stays with it, unless something else stands there too.
     const lineEnd = layout.lineEndAfter(after);
     const at = lineEnd <= next ? lineEnd : after;
@@ -71,17 +75,19 @@ export function writerOf(element: Element): Writer {
     append: (key, value) => {
       const node = property(key);
       if (node === undefined) return add(keyword(key), value);
-      const isComplete = node.end > firstLeaf(node).end && !/[,，、]$/.test(node.text);
-      return put(node.end, node.end, `${isComplete ? ',' : ''} ${value}`);
+      const isComplete = node.$end > endOfKeyword(node) && !/[,，、]$/.test(layout.text.slice(node.$offset, node.$end));
+      return put(node.$end, node.$end, `${isComplete ? ',' : ''} ${value}`);
     },
     set: (key, value) => {
       const node = property(key);
-      return node === undefined ? add(keyword(key), value) : put(firstLeaf(node).end, node.end, ` ${value}`);
+      return node === undefined ? add(keyword(key), value) : put(endOfKeyword(node), node.$end, ` ${value}`);
     },
     declare: (newNoun, name, ...statements) => {
       const body = statements.map((words) => words.join(' ')).join('  ');
-      const { offset, end } = outermost(element).declaration.$cstNode ?? heading;
-      return layout.lineBehind({ offset, end }, `${keyword(newNoun)} ${name} {${body === '' ? '' : ` ${body}`} }`);
+      return layout.lineBehind(
+        placeOf(declarationOf(outermost(element))),
+        `${keyword(newNoun)} ${name} {${body === '' ? '' : ` ${body}`} }`,
+      );
     },
   };
 }
@@ -109,24 +115,16 @@ export function replaceNames(element: Element, links: readonly Link[], name: str
 
 /** The element in whose braces this one stands at the last; where these are not closed, it stands there only by mistake. */
 function outermost(element: Element): Element {
-  return element.container?.declaration.closed ? outermost(element.container) : element;
+  return element.container?.isClosed ? outermost(element.container) : element;
 }
 
 /** Whether a statement still asks for a word, and would take the next one on its line for it. */
 function isHalfTyped(member: ast.Member): boolean {
-  const node = member.$cstNode;
-  if (ast.isPairProperty(member)) return member.second === undefined;
-  const last = node && lastLeaf(node);
-  const token = isLeafCstNode(last) ? last.tokenType.name : '';
+  if (member.$type === 'PairProperty') return member.second === undefined;
+  const token = lastToken(member)?.tokenType.name ?? '';
   return token === ',' || (keywords.has(token) && token !== 'partial' && token !== 'north-star');
 }
 
-function firstLeaf(node: CstNode): CstNode {
-  const first = isCompositeCstNode(node) ? node.content[0] : undefined;
-  return first === undefined ? node : firstLeaf(first);
-}
-
-function lastLeaf(node: CstNode): CstNode {
-  const last = isCompositeCstNode(node) ? node.content.at(-1) : undefined;
-  return last === undefined ? node : lastLeaf(last);
+function endOfKeyword({ $tokens }: ast.Property): number {
+  return placeOfToken($tokens[0] as IToken).end;
 }

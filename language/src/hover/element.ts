@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
+import type { Checked } from '../findings/programme-check.ts';
 import { descriptionOf } from '../programme/description.ts';
 import type { Element, Link, Moment } from '../programme/elements.ts';
 import { referrers } from '../programme/queries.ts';
 import type { Language, LocalizedText } from '../text.ts';
 import { enumerationOf, nouns, type PropertyKey, properties, valueWord } from '../vocabulary/index.ts';
-import type { Checked } from '../workspace.ts';
 import { code, escapeMarkdown } from './markdown.ts';
 import { evidence } from './word.ts';
 
@@ -72,17 +72,22 @@ function dateFacts(element: Element, language: Language): string[] {
         ...element.phases.flatMap((phase) => {
           const name = clause('phase', 'phase.kind', phase.kind?.id);
           const text = [phase.start, phase.end].flatMap((moment) => moment?.text[language] ?? []).join('..');
-          return text === '' ? [] : [fact(name, escapeMarkdown(text), language)];
+          return [fact(name, text === '' ? noDate[language] : escapeMarkdown(text), language)];
         }),
       ];
     case 'control':
       return dated(word('live'), element.live);
+    case 'goal':
+      return [
+        ...dated(word('raised-by'), element.on),
+        ...(element.within === undefined ? [] : [fact(word('within'), escapeMarkdown(element.within.text), language)]),
+      ];
     case 'need':
       return dated(word('raised-by'), element.on);
     case 'data':
       return dated(word('quality'), element.quality);
     case 'unit':
-      return dated(word('until'), element.until);
+      return [...dated(word('founded'), element.founded), ...dated(word('until'), element.until)];
     case 'metric':
     case 'programme':
       return dated(word('as-of'), element.asOf);
@@ -90,6 +95,8 @@ function dateFacts(element: Element, language: Language): string[] {
       return [];
   }
 }
+
+const noDate: LocalizedText = { en: 'no date', zh: '未写日期' };
 
 function clause(key: 'gate' | 'phase', enumeration: 'gate.kind' | 'phase.kind', id: string | undefined): LocalizedText {
   const kind = id === undefined ? undefined : valueWord(enumeration, id);
@@ -99,7 +106,8 @@ function clause(key: 'gate' | 'phase', enumeration: 'gate.kind' | 'phase.kind', 
 const shownReferrers = 6;
 
 function referrerFacts(element: Element, language: Language): string[] {
-  return [...element.referrers.keys()].map((key) => {
+  const keys = (Object.keys(properties) as PropertyKey[]).filter((key) => referrers(element, key).length > 0);
+  return keys.map((key) => {
     const all = referrers(element, key);
     const more = all.length - shownReferrers;
     const names = all

@@ -1,14 +1,15 @@
-import { AstUtils, type CstNode, CstUtils, GrammarAST, type LeafCstNode } from 'langium';
+import type { Checked } from '../findings/programme-check.ts';
 import { principles } from '../principles/index.ts';
 import type { Element } from '../programme/elements.ts';
+import type { Passage } from '../programme/passage.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
 import * as ast from '../syntax/generated/ast.ts';
 import { readMoment } from '../syntax/moments.ts';
+import { type Leaf, leafAt, placeOf, placeOfToken } from '../syntax/tree.ts';
 import { tensionBetween, tensions } from '../tensions/catalogue.ts';
 import type { Language } from '../text.ts';
 import { describeDays } from '../time/index.ts';
 import { type EnumerationName, enumerationOf, keywords, valueId, valueWord } from '../vocabulary/index.ts';
-import type { Checked } from '../workspace.ts';
 import { describeElement } from './element.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { describeTension } from './tension.ts';
@@ -21,64 +22,60 @@ export interface Hover {
 
 /** What there is to say about the word at an offset of a file; undefined where there is nothing. Pure. */
 export function hoverAt(checked: Checked, file: SourceFile, offset: number, language: Language): Hover | undefined {
-  const root = file.tree.root.$cstNode;
-  const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
-  if (leaf === undefined || offset > leaf.end) return undefined;
-  const moment = AstUtils.getContainerOfType(leaf.astNode, ast.isMoment);
-  if (moment !== undefined) return dateHover(moment, language);
-  const word = elementHover(checked, leaf, language) ?? valueHover(leaf, language) ?? keywordHover(leaf, language);
+  const passage = file.passageAt(offset);
+  const root = passage?.tree().root;
+  const leaf = root && leafAt(root, offset);
+  if (leaf === undefined) return undefined;
+  if (ast.isMoment(leaf.node)) return dateHover(leaf.node, language);
+  const word = elementHover(checked, passage as Passage, leaf, language) ?? valueHover(leaf, language) ?? keywordHover(leaf, language);
   const markdown = [word, tensionHover(leaf, language)].filter((part) => part !== undefined).join('\n\n') || undefined;
-  return markdown === undefined ? undefined : { markdown, place: leaf };
+  return markdown === undefined ? undefined : { markdown, place: placeOfToken(leaf.token) };
 }
 
 function dateHover(moment: ast.Moment, language: Language): Hover | undefined {
   const { days, problem } = readMoment(moment);
   const known = Number.isFinite(days.earliest) || Number.isFinite(days.latest);
   const text = problem ?? (known ? describeDays(days) : undefined);
-  return text && { markdown: escapeMarkdown(text[language]), place: moment.$cstNode as CstNode };
+  return text && { markdown: escapeMarkdown(text[language]), place: placeOf(moment) };
 }
 
 /** Names of elements, where they are declared and where they are referred to; risks may be named as plain words. */
-function elementHover(checked: Checked, leaf: LeafCstNode, language: Language): string | undefined {
-  const feature = featureOf(leaf);
-  const { astNode: node } = leaf;
+function elementHover(checked: Checked, passage: Passage, { node, feature, token }: Leaf, language: Language): string | undefined {
   const isName = ast.isDeclaration(node) && (feature === 'name' || feature === 'label');
   const element = isName
-    ? declared(checked, node)
-    : isReference(leaf) || isRisk(node)
-      ? checked.programme.byName.get(leaf.text)
+    ? declared(passage, node)
+    : (feature !== undefined && referenceFeatures.has(feature) && token.tokenType.name === 'NAME') || isRisk(node)
+      ? checked.programme.byName.get(token.image)
       : undefined;
   return element && describeElement(element, checked, language);
 }
 
-function declared({ programme }: Checked, node: ast.Declaration): Element | undefined {
-  const named = programme.byName.get(node.name ?? '');
-  return named?.declaration === node ? named : programme.elements.find(({ declaration }) => declaration === node);
+/** The element of a declaration in the tree of its passage. */
+function declared({ elements }: Passage, { $offset }: ast.Declaration): Element | undefined {
+  return elements.find(({ heading }) => heading.offset === $offset);
 }
 
-function isReference(leaf: LeafCstNode): boolean {
-  return AstUtils.getContainerOfType(leaf.grammarSource, GrammarAST.isCrossReference) !== undefined;
-}
+const referenceFeatures: ReadonlySet<string> = new Set(['targets', 'at', 'by']);
 
 function isRisk(node: object): boolean {
   return ast.isWordProperty(node) && (node.key === 'risks' || node.key === 'against');
 }
 
-function valueHover(leaf: LeafCstNode, language: Language): string | undefined {
-  const { astNode: node, text } = leaf;
-  if ((ast.isWaiver(node) || ast.isOff(node)) && featureOf(leaf) === 'principle') {
+function valueHover({ node, feature, token }: Leaf, language: Language): string | undefined {
+  const text = token.image;
+  if ((ast.isWaiver(node) || ast.isOff(node)) && feature === 'principle') {
     const found = principles.find(({ id }) => id === text);
     const tension = tensions.find(({ id }) => id === text);
     return found ? describePrinciple(found, language) : tension && describeTension(tension, language);
   }
-  const name = enumerationAt(node, featureOf(leaf));
+  const name = enumerationAt(node, feature);
   const id = name && valueId(name, text);
   const word = id === undefined ? undefined : valueWord(name as EnumerationName, id);
   return word && describeWord(word, language);
 }
 
 /** `between safety and convenience`: what is known of these two. */
-function tensionHover({ astNode: node }: LeafCstNode, language: Language): string | undefined {
+function tensionHover({ node }: Leaf, language: Language): string | undefined {
   if (!ast.isBetween(node)) return undefined;
   const [first, second] = [node.first, node.second].map((word) => valueId('tradeoff.value', word ?? ''));
   const tension = tensionBetween(first, second);
@@ -102,11 +99,7 @@ function tierOf(feature: string | undefined): EnumerationName {
   return feature === 'first' ? 'tier.frequency' : 'tier.risk';
 }
 
-function keywordHover(leaf: LeafCstNode, language: Language): string | undefined {
-  const word = keywords.get(leaf.tokenType.name);
+function keywordHover({ token }: Leaf, language: Language): string | undefined {
+  const word = keywords.get(token.tokenType.name);
   return word && describeWord(word, language);
-}
-
-function featureOf(leaf: LeafCstNode): string | undefined {
-  return AstUtils.getContainerOfType(leaf.grammarSource, GrammarAST.isAssignment)?.feature;
 }

@@ -2,11 +2,11 @@
  * The elements of a Programme, as every principle, hover and view reads them.
  * A value that is absent in the text is undefined or an empty list; nothing is ever guessed.
  */
-import type { Declaration } from '../syntax/generated/ast.ts';
+import type { Place } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text.ts';
 import type { DayRange } from '../time/index.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
-import type { Place, SourceFile } from './source-file.ts';
+import type { ElementNode } from './element-node.ts';
 
 /** The name of another element, where it is written, and the element once the Programme has found it. */
 export interface Link<T extends Element = Element> {
@@ -48,40 +48,24 @@ export interface Waiver {
   readonly place: Place;
 }
 
-/** A use of an element by another: `from` names it after `key`. */
-export interface Referrer {
-  readonly from: Element;
-  readonly key: PropertyKey;
-}
-
-interface Base {
-  readonly name: string;
-  readonly label: string | undefined;
-  readonly file: SourceFile;
-  readonly declaration: Declaration;
-  /** Where noun and name stand. */
-  readonly heading: Place;
-  /** The element in whose braces this one stands. */
-  readonly container: Element | undefined;
-  readonly sources: readonly Text[];
-  readonly assumptions: readonly Text[];
-  readonly waivers: readonly Waiver[];
-  /** All names of other elements that this one writes, in the order of the text. */
-  readonly links: readonly Link[];
-  /** Who names this element, by the property that does. Filled by the Programme. */
-  readonly referrers: ReadonlyMap<PropertyKey, readonly Referrer[]>;
-}
+type Base = ElementNode;
 
 export interface Goal extends Base {
   readonly noun: 'goal';
   readonly kind: Word | undefined;
   readonly parent: Link<Goal> | undefined;
+  /** Who proposed it, and when. */
+  readonly by: readonly Link<Unit>[];
+  readonly on: Moment | undefined;
+  /** The time set for it. */
+  readonly within: Figure | undefined;
+  readonly effect: readonly Word[];
 }
 
 export interface Segment extends Base {
   readonly noun: 'segment';
   readonly owner: readonly Link<Unit>[];
-  readonly basis: Word | undefined;
+  readonly basis: readonly Word[];
   readonly care: Word | undefined;
 }
 
@@ -90,6 +74,7 @@ export interface Unit extends Base {
   readonly kind: Word | undefined;
   readonly members: readonly Link<Unit>[];
   readonly goal: readonly Link<Goal>[];
+  readonly founded: Moment | undefined;
   readonly until: Moment | undefined;
 }
 
@@ -97,13 +82,15 @@ export interface Need extends Base {
   readonly noun: 'need';
   readonly by: readonly Link<Unit>[];
   readonly on: Moment | undefined;
+  /** The goals that it stands in the way of. */
+  readonly goal: readonly Link<Goal>[];
   readonly process: Text | undefined;
   readonly scenario: Text | undefined;
 }
 
 export interface Phase {
   readonly kind: Word | undefined;
-  /** The day it starts, and the day it ends where the phase is a span. */
+  /** The day it starts, where it is known, and the day it ends where the phase is a span. */
   readonly start: Moment | undefined;
   readonly end: Moment | undefined;
   readonly at: readonly Link<Unit>[];
@@ -142,13 +129,14 @@ export interface Initiative extends Base {
   readonly controls: readonly Link<Control>[];
   readonly novelty: Word | undefined;
   readonly handover: Link<Unit> | undefined;
-  readonly uses: readonly Link<Data>[];
+  readonly uses: readonly Link<Data | Initiative>[];
   readonly modelledOn: Text | undefined;
-  readonly effect: Word | undefined;
+  readonly technologies: readonly Word[];
+  readonly effect: readonly Word[];
   readonly direction: Word | undefined;
   readonly access: Word | undefined;
   readonly offers: readonly Word[];
-  readonly flow: { readonly from: Word | undefined; readonly to: Word | undefined } | undefined;
+  readonly flows: readonly { readonly from: Word | undefined; readonly to: Word | undefined }[];
   readonly via: Word | undefined;
   readonly reward: Moment | undefined;
   readonly local: Text | undefined;
@@ -168,8 +156,9 @@ export interface Risk extends Base {
 
 export interface Control extends Base {
   readonly noun: 'control';
+  readonly goal: readonly Link<Goal>[];
   readonly dimension: Word | undefined;
-  readonly mode: Word | undefined;
+  readonly modes: readonly Word[];
   readonly against: readonly Word[];
   readonly technique: readonly Word[];
   readonly owner: readonly Link<Unit>[];
@@ -179,11 +168,14 @@ export interface Control extends Base {
   readonly within: Figure | undefined;
 }
 
+/** What a metric may measure. */
+export type Measured = Goal | Initiative | Control | Segment | Unit;
+
 export interface Metric extends Base {
   readonly noun: 'metric';
   readonly kind: Word | undefined;
   /** What it measures; the goal or initiative in which it stands, where it names none. */
-  readonly of: readonly Link<Goal | Initiative>[];
+  readonly of: readonly Link<Measured>[];
   readonly owner: readonly Link<Unit>[];
   readonly baseline: Figure | undefined;
   readonly target: Figure | undefined;
@@ -215,6 +207,7 @@ export interface ProgrammeRoot extends Base {
   readonly noun: 'programme';
   readonly asOf: Moment | undefined;
   readonly core: readonly Word[];
+  readonly modelledOn: Text | undefined;
   readonly horizon: { readonly start: Moment | undefined; readonly end: Moment | undefined } | undefined;
   readonly choices: Choices;
 }

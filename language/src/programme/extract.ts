@@ -1,206 +1,247 @@
-import * as ast from '../syntax/generated/ast.ts';
+import { declarationsIn } from '../syntax/declarations.ts';
+import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
-import type { Noun, PropertyKey } from '../vocabulary/index.ts';
-import type { Choices, Control, Element, ElementOf, Gate, Goal, Initiative, Link, Phase, Referrer, Unit } from './elements.ts';
-import { Members, type MutableLink, moment, placeOf } from './read.ts';
-import type { SourceFile } from './source-file.ts';
+import { type Noun, type PropertyKey, valueWord } from '../vocabulary/index.ts';
+import { conceptsIn } from './concepts.ts';
+import { ElementNode } from './element-node.ts';
+import type { Choices, Control, Element, ElementOf, Gate, Link, Measured, Phase, Unit } from './elements.ts';
+import { LinkFact } from './facts.ts';
+import { Located } from './located.ts';
+import type { Passage } from './passage.ts';
+import { allOf, Members } from './read.ts';
 
-/** An element as one file tells of it: its links are not looked up and nobody refers to it yet. */
-export interface Extracted {
-  readonly element: Element;
-  readonly links: readonly MutableLink[];
-  readonly referrers: Map<PropertyKey, Referrer[]>;
-}
+/** Finds the element that is to go on under a noun and a name; undefined where it is a new one. */
+export type Claim = (noun: Noun, name: string) => ElementNode | undefined;
 
 /**
- * The elements of one file, in the order of the text, nested ones after the one they stand in. Declarations without a name
- * yield no element. Depends on nothing but the file, so that it can be kept for as long as the file does not change.
+ * The elements of one passage, in the order of the text, nested ones after the one they stand in. Declarations without a
+ * name yield no element. Depends on nothing but the passage, so that it is done once for each.
  */
-export function extractElements(file: SourceFile): Extracted[] {
-  const result: Extracted[] = [];
-  const visit = (members: readonly ast.Member[], container: Element | undefined): void => {
-    for (const member of members) {
-      if (ast.isMisplaced(member)) visit(member.members, container);
-      if (!ast.isDeclaration(member)) continue;
-      const extracted = member.name === undefined ? undefined : extract(file, member, container);
-      if (extracted !== undefined) result.push(extracted);
-      visit(member.members, extracted?.element ?? container);
+export function extractElements(passage: Passage, root: ast.File, claim: Claim) {
+  const elements: Element[] = [];
+  const elementOf = new Map<ast.Declaration, Element>();
+  for (const [index, { declaration, outer }] of declarationsIn(root.members).entries()) {
+    const container = outer && elementOf.get(outer);
+    if (declaration.name === undefined) {
+      // What stands in it stands in the one around it.
+      if (container !== undefined) elementOf.set(declaration, container);
+      continue;
     }
-  };
-  visit(file.tree.root.members, undefined);
-  for (const { element } of result) adopt(element);
-  return result;
+    const element = extract(passage, index, declaration, container, claim);
+    elementOf.set(declaration, element);
+    elements.push(element);
+  }
+  for (const element of elements) adopt(passage, element);
+  return { elements, elementOf };
 }
 
-function extract(file: SourceFile, declaration: ast.Declaration, container: Element | undefined): Extracted {
-  const members = new Members(declaration);
-  const referrers = new Map<PropertyKey, Referrer[]>();
-  const base = {
-    name: declaration.name as string,
-    label: declaration.label,
-    file,
-    declaration,
-    heading: headingOf(declaration),
-    container,
+function extract(passage: Passage, index: number, declaration: ast.Declaration, outer: Element | undefined, claim: Claim): Element {
+  const { noun, name = '', label, closed: isClosed } = declaration;
+  const members = new Members(passage, declaration);
+  const element = claim(noun, name) ?? new ElementNode();
+  element.write({
+    noun,
+    name,
+    label,
+    passage,
+    index,
+    heading: new Located(passage, headingOf(declaration)),
+    outer,
+    isClosed,
+    properties: members.properties,
+    concepts: conceptsIn(declaration),
     sources: members.texts('source'),
     assumptions: members.texts('assume'),
     waivers: members.waivers(),
-    links: members.links,
-    referrers,
-  };
-  const element = { ...base, noun: declaration.noun, ...readers[declaration.noun](members) } as Element;
-  return { element, links: members.links, referrers };
+  });
+  readers[noun](element as never, members);
+  element.links = members.allLinks();
+  return element as Element;
 }
 
 /** A metric in a goal or initiative measures it; a control in an initiative guards it. */
-function adopt(element: Element): void {
-  const { container } = element;
+function adopt(passage: Passage, element: Element): void {
+  const { outer } = element;
   // Where a brace was forgotten, what follows stands inside only by mistake.
-  if (!container?.declaration.closed) return;
-  if (element.noun === 'metric' && (container?.noun === 'goal' || container?.noun === 'initiative')) {
-    addLink(element, 'of', element.of, container);
+  if (!outer?.isClosed) return;
+  if (element.noun === 'metric' && (outer.noun === 'goal' || outer.noun === 'initiative')) {
+    write(element).of = [...element.of, ownLink(passage, element, 'of', outer) as Link as Link<Measured>];
   }
-  if (element.noun === 'control' && container?.noun === 'initiative') {
-    addLink(container, 'controls', container.controls, element);
+  if (element.noun === 'control' && outer.noun === 'initiative') {
+    write(outer).controls = [...outer.controls, ownLink(passage, outer, 'controls', element) as Link as Link<Control>];
   }
 }
 
-function addLink(from: Element, key: PropertyKey, list: readonly Link[], to: Element): void {
-  const link: MutableLink = { key, name: to.name, place: to.heading, target: undefined, own: to };
-  (list as Link[]).push(link);
-  (from.links as Link[]).push(link);
+function ownLink(passage: Passage, from: Element, key: PropertyKey, to: Element): LinkFact {
+  const link = new LinkFact(passage, to.heading.placeInOrigin(), key, to.name, to);
+  from.links = [...from.links, link];
+  return link;
 }
 
-type Own<N extends Noun> = Omit<ElementOf<N>, BaseKey | 'noun'>;
-type BaseKey =
-  | 'name'
-  | 'label'
-  | 'file'
-  | 'declaration'
-  | 'heading'
-  | 'container'
-  | 'sources'
-  | 'assumptions'
-  | 'waivers'
-  | 'links'
-  | 'referrers';
+function write<E extends Element>(element: E): { -readonly [K in keyof E]: E[K] } {
+  return element;
+}
 
-const readers: { readonly [N in Noun]: (members: Members) => Own<N> } = {
-  programme: (m) => ({ asOf: m.date('as-of'), core: m.words('core'), horizon: m.period('horizon'), choices: choices(m) }),
-  goal: (m) => ({ kind: m.word('kind'), parent: m.reference('parent') }),
-  segment: (m) => ({ owner: m.references('owner'), basis: m.word('basis'), care: m.word('care') }),
-  unit: (m) => ({ kind: m.word('kind'), members: m.references('members'), goal: m.references('goal-property'), until: m.date('until') }),
-  need: (m) => ({ ...raised(m), process: m.text('process'), scenario: m.text('scenario') }),
-  initiative: (m) => ({
-    kind: m.word('kind'),
-    core: m.words('core'),
-    goal: m.references('goal-property'),
-    need: m.references('need-property'),
-    serves: m.references('serves'),
-    owner: m.references('owner'),
-    builder: m.references('builder'),
-    team: m.references('team'),
-    partners: m.references('partners'),
-    phases: m.all(ast.isPhase).map((node) => phase(m, node)),
-    gates: m.all(ast.isGate).map((node) => gate(m, node)),
-    dependsOn: m.references('depends-on'),
-    partOf: m.reference('part-of'),
-    feeds: m.references('feeds'),
-    tier: tier(m),
-    decides: m.word('decides'),
-    risks: m.words('risks'),
-    controls: m.references<Control>('controls'),
-    novelty: m.word('novelty'),
-    handover: m.reference('handover'),
-    uses: m.references('uses'),
-    modelledOn: m.text('modelled-on'),
-    effect: m.word('effect'),
-    direction: m.word('direction'),
-    access: m.word('access'),
-    offers: m.words('offers'),
-    flow: flow(m),
-    via: m.word('via'),
-    reward: m.date('reward'),
-    local: m.text('local'),
-    journey: m.words('journey'),
-    releaseEvery: m.word('release-every'),
-    exit: m.text('exit'),
-    hub: m.word('hub'),
-    redeploy: m.text('redeploy'),
-  }),
-  risk: (m) => ({ likelihood: m.word('likelihood'), impact: m.word('impact'), owner: m.references('owner') }),
-  control: (m) => ({
-    dimension: m.word('dimension'),
-    mode: m.word('mode'),
-    against: m.words('against'),
-    technique: m.words('technique'),
-    owner: m.references('owner'),
-    live: m.date('live'),
-    every: m.word('every'),
-    at: m.references('at'),
-    within: m.figure('within'),
-  }),
-  metric: (m) => ({
-    kind: m.word('kind'),
-    of: m.references<Goal | Initiative>('of'),
-    owner: m.references('owner'),
-    baseline: m.figure('baseline'),
-    target: m.figure('target'),
-    actual: m.figure('actual'),
-    change: m.text('change'),
-    asOf: m.date('as-of'),
-    northStar: m.flag('north-star'),
-  }),
-  data: (m) => ({
-    class: m.word('class'),
-    definitions: m.word('definitions'),
-    quality: m.date('quality'),
-    steward: m.reference('steward'),
-    host: m.reference('host'),
-  }),
-  tradeoff: (m) => ({
-    between: between(m),
-    chose: m.word('chose'),
-    because: m.text('because'),
-    by: m.references('by'),
-    on: m.references('on'),
-  }),
+/** An element that is being read. */
+type Written<N extends Noun> = { -readonly [K in keyof ElementOf<N>]: ElementOf<N>[K] };
+
+/**
+ * What elements of each noun have besides what all have. Every property is written, and by its name: that keeps the objects
+ * small and fast, which copying from others does not.
+ */
+const readers: { readonly [N in Noun]: (element: Written<N>, members: Members) => void } = {
+  programme: (e, m) => {
+    e.asOf = m.date('as-of');
+    e.core = m.words('core');
+    e.modelledOn = m.text('modelled-on');
+    e.horizon = m.period('horizon');
+    e.choices = choices(m);
+  },
+  goal: (e, m) => {
+    e.kind = m.word('kind');
+    e.parent = m.reference('parent');
+    readRaised(e, m);
+    e.within = m.figure('within');
+    e.effect = m.words('effect');
+  },
+  segment: (e, m) => {
+    e.owner = m.references('owner');
+    e.basis = m.words('basis');
+    e.care = m.word('care');
+  },
+  unit: (e, m) => {
+    e.kind = m.word('kind');
+    e.members = m.references('members');
+    e.goal = m.references('goal-property');
+    e.founded = m.date('founded');
+    e.until = m.date('until');
+  },
+  need: (e, m) => {
+    readRaised(e, m);
+    e.goal = m.references('goal-property');
+    e.process = m.text('process');
+    e.scenario = m.text('scenario');
+  },
+  initiative: (e, m) => {
+    e.kind = m.word('kind');
+    e.core = m.words('core');
+    e.goal = m.references('goal-property');
+    e.need = m.references('need-property');
+    e.serves = m.references('serves');
+    e.owner = m.references('owner');
+    e.builder = m.references('builder');
+    e.team = m.references('team');
+    e.partners = m.references('partners');
+    e.phases = allOf(m.clauses('phase', 'Phase'), (node) => [phase(m, node)]);
+    e.gates = allOf(m.clauses('gate', 'Gate'), (node) => [gate(m, node)]);
+    e.dependsOn = m.references('depends-on');
+    e.partOf = m.reference('part-of');
+    e.feeds = m.references('feeds');
+    e.tier = tier(m);
+    e.decides = m.word('decides');
+    e.risks = m.words('risks');
+    e.controls = m.references<Control>('controls');
+    e.novelty = m.word('novelty');
+    e.handover = m.reference('handover');
+    e.uses = m.references('uses');
+    e.modelledOn = m.text('modelled-on');
+    e.technologies = m.words('technologies');
+    e.effect = m.words('effect');
+    e.direction = m.word('direction');
+    e.access = m.word('access');
+    e.offers = m.words('offers');
+    e.flows = flows(m);
+    e.via = m.word('via');
+    e.reward = m.date('reward');
+    e.local = m.text('local');
+    e.journey = m.words('journey');
+    e.releaseEvery = m.word('release-every');
+    e.exit = m.text('exit');
+    e.hub = m.word('hub');
+    e.redeploy = m.text('redeploy');
+  },
+  risk: (e, m) => {
+    e.likelihood = m.word('likelihood');
+    e.impact = m.word('impact');
+    e.owner = m.references('owner');
+  },
+  control: (e, m) => {
+    e.goal = m.references('goal-property');
+    e.dimension = m.word('dimension');
+    e.modes = m.words('mode');
+    e.against = m.words('against');
+    e.technique = m.words('technique');
+    e.owner = m.references('owner');
+    e.live = m.date('live');
+    e.every = m.word('every');
+    e.at = m.references('at');
+    e.within = m.figure('within');
+  },
+  metric: (e, m) => {
+    e.kind = m.word('kind');
+    e.of = m.references<Measured>('of');
+    e.owner = m.references('owner');
+    e.baseline = m.figure('baseline');
+    e.target = m.figure('target');
+    e.actual = m.figure('actual');
+    e.change = m.text('change');
+    e.asOf = m.date('as-of');
+    e.northStar = m.flag('north-star');
+  },
+  data: (e, m) => {
+    e.class = m.word('class');
+    e.definitions = m.word('definitions');
+    e.quality = m.date('quality');
+    e.steward = m.reference('steward');
+    e.host = m.reference('host');
+  },
+  tradeoff: (e, m) => {
+    e.between = between(m);
+    e.chose = m.word('chose');
+    e.because = m.text('because');
+    e.by = m.references('by');
+    e.on = m.references('on');
+  },
 };
 
-function raised(m: Members) {
-  const clauses = m.all(ast.isRaised);
-  return { by: clauses.flatMap((clause) => m.link<Unit>('raised-by', clause.by)), on: moment(clauses[0]?.on) };
+function readRaised(e: Written<'goal' | 'need'>, m: Members): void {
+  const clauses = m.clauses('raised-by', 'Raised');
+  e.by = allOf(clauses, (clause) => m.link<Unit>('raised-by', clause.by));
+  e.on = m.moment(clauses[0]?.on);
 }
 
 function phase(m: Members, node: ast.Phase): Phase {
   return {
-    kind: node.kind === undefined ? undefined : m.wordOf('phase.kind', node.kind, placeOf(node)),
-    start: moment(node.period?.start),
-    end: moment(node.period?.end),
+    kind: node.kind === undefined ? undefined : m.wordOf('phase.kind', node.kind, node),
+    start: m.moment(node.period?.start),
+    end: m.moment(node.period?.end),
     at: m.link('phase', node.at),
     partial: node.partial.length > 0,
-    place: placeOf(node),
+    place: m.located(node),
   };
 }
 
 function gate(m: Members, node: ast.Gate): Gate {
   return {
-    kind: node.kind === undefined ? undefined : m.wordOf('gate.kind', node.kind, placeOf(node)),
+    kind: node.kind === undefined ? undefined : m.wordOf('gate.kind', node.kind, node),
     by: m.link('gate', node.by),
-    on: moment(node.dates[0]),
+    on: m.moment(node.dates[0]),
     laws: node.laws,
-    place: placeOf(node),
+    place: m.located(node),
   };
 }
 
+/** Where only one of the two is known, the word says which. */
 function tier(m: Members) {
-  const pair = m.pair('tier', 'tier.frequency', 'tier.risk');
-  return pair && { frequency: pair[0], risk: pair[1] };
+  const [pair] = m.pairs('tier', 'tier.frequency', 'tier.risk');
+  if (pair === undefined) return undefined;
+  const [frequency, risk] = pair;
+  const only = risk === undefined ? m.pairs('tier', 'tier.risk')[0]?.[0] : undefined;
+  return only && valueWord('tier.risk', only.id) ? { frequency: undefined, risk: only } : { frequency, risk };
 }
 
-function flow(m: Members) {
-  const pair = m.pair('flow');
-  return pair && { from: pair[0], to: pair[1] };
+function flows(m: Members) {
+  return allOf(m.pairs('flow'), ([from, to]) => [{ from, to }]);
 }
 
 function between(m: Members) {
@@ -212,12 +253,12 @@ function choices(m: Members): Choices {
   const settings = new Map<string, number>();
   const off = new Map<string, string>();
   let profile: Choices['profile'];
-  for (const choice of m.all(ast.isPrinciples).flatMap((principles) => principles.choices)) {
-    if (ast.isProfile(choice) && choice.name !== undefined) profile ??= m.wordOf('profile', choice.name, placeOf(choice));
-    if (ast.isSetting(choice) && choice.name !== undefined && choice.value !== undefined) {
-      settings.set(m.wordOf('setting', choice.name, placeOf(choice)).id, Number(choice.value.replaceAll(',', '')));
+  for (const choice of m.clauses('principles', 'Principles').flatMap((principles) => principles.choices)) {
+    if (choice.$type === 'Profile' && choice.name !== undefined) profile ??= m.wordOf('profile', choice.name, choice);
+    if (choice.$type === 'Setting' && choice.name !== undefined && choice.value !== undefined) {
+      settings.set(m.wordOf('setting', choice.name, choice).id, Number(choice.value.replaceAll(',', '')));
     }
-    if (ast.isOff(choice) && choice.principle !== undefined && choice.reason) off.set(choice.principle, choice.reason);
+    if (choice.$type === 'Off' && choice.principle !== undefined && choice.reason) off.set(choice.principle, choice.reason);
   }
   return { profile, settings, off };
 }

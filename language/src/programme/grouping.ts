@@ -1,7 +1,10 @@
-import * as ast from '../syntax/generated/ast.ts';
+import type { IToken } from 'chevrotain';
+import type { Declaration, File } from '../syntax/generated/ast.ts';
+import { type Place, placeOf, placeOfToken } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text.ts';
-import { placeOf } from './read.ts';
-import { baseName, folderOf, type Place, type SourceFile } from './source-file.ts';
+import { Located } from './located.ts';
+import type { Passage } from './passage.ts';
+import { baseName, folderOf, type SourceFile } from './source-file.ts';
 
 /** How a file says to which programme it belongs. */
 export interface Membership {
@@ -13,19 +16,45 @@ export interface Membership {
   readonly others: readonly Place[];
 }
 
-/** Reads the membership from the top of a file's tree. */
-export function membershipOf({ tree: { root } }: SourceFile): Membership {
-  const roots = root.members.filter(
-    (member): member is ast.Declaration => ast.isDeclaration(member) && member.noun === 'programme' && member.name !== undefined,
+/** What a passage says of the membership of its file; `root` is its tree. */
+export function membershipIn(passage: Passage, root: File): Membership {
+  if (passage.before.kind !== 'nothing' && !root.members.some((member) => member.$type === 'Declaration' && member.noun === 'programme'))
+    return noMembership;
+  const programmes = root.members.filter(
+    (member): member is Declaration => member.$type === 'Declaration' && member.noun === 'programme' && member.name !== undefined,
   );
-  const [first, ...others] = roots.map((declaration) => ({ name: declaration.name as string, place: placeOf(declaration) }));
+  const [first, ...others] = programmes.map((declaration) => ({
+    name: declaration.name as string,
+    place: new Located(passage, placeOf(declaration)),
+  }));
   const [opening] = root.members;
-  const target = ast.isReferenceProperty(opening) && opening.key === 'part-of' ? opening.targets[0] : undefined;
+  const isFirst = passage.before.kind === 'nothing';
+  const target = isFirst && opening?.$type === 'ReferenceProperty' && opening.key === 'part-of' ? opening.targets[0] : undefined;
   return {
     declares: first,
-    partOf: target && { name: target.$refText, place: target.$refNode as Place },
+    partOf: target && { name: target.$refText, place: new Located(passage, placeOfToken(target.$refNode as unknown as IToken)) },
     others: others.map(({ place }) => place),
   };
+}
+
+const noMembership: Membership = { declares: undefined, partOf: undefined, others: [] };
+
+/** The membership of a file, from what its passages say. */
+export function membershipOf({ passages }: SourceFile): Membership {
+  const said = passages.flatMap(({ membership }) => (membership === noMembership ? [] : membership));
+  const [first, ...others] = said.flatMap(({ declares, others }) => [declares?.place ?? [], ...others].flat());
+  return {
+    declares: said.find(({ declares }) => declares !== undefined)?.declares,
+    partOf: said.find(({ partOf }) => partOf !== undefined)?.partOf,
+    others: first === undefined ? [] : others,
+  };
+}
+
+/** Whether two memberships say the same at the same places. */
+export function isSameMembership(a: Membership, b: Membership): boolean {
+  const places = ({ declares, partOf, others }: Membership) => [declares?.place, partOf?.place, ...others];
+  const [before, after] = [places(a), places(b)];
+  return before.length === after.length && before.every((place, index) => place === after[index]);
 }
 
 /** The files of one programme, its root first where it has one, the others in the order given. */

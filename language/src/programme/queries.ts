@@ -1,8 +1,8 @@
 /** Questions that principles and hovers put to the graph. None guesses: what is not known is undefined or left out. */
 
 import { formatDay } from '../time/index.ts';
-import { enumerations, type PropertyKey, valueWord } from '../vocabulary/index.ts';
-import type { Control, Element, ElementOf, Initiative, Link, Metric, Moment, Phase, Referrer, Unit } from './elements.ts';
+import { enumerations, type PropertyKey, properties, valueWord } from '../vocabulary/index.ts';
+import type { Control, Data, Element, ElementOf, Goal, Initiative, Link, Metric, Moment, Phase, Unit } from './elements.ts';
 import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
@@ -19,17 +19,15 @@ export function allFound(links: readonly Link[]): boolean {
 
 /** The elements that name this one after a property, each once, in the order of files and text. */
 export function referrers(element: Element, key: PropertyKey): readonly Element[] {
-  const all = element.referrers.get(key);
-  if (all === undefined) return [];
-  const known = distinct.get(all) ?? [...new Set(all.map(({ from }) => from))];
-  distinct.set(all, known);
-  return known;
+  return element.referrersBy(key);
 }
 
-/** Worked out once for a list, since everything that refers to a hub asks the hub. */
-const distinct = new WeakMap<readonly Referrer[], readonly Element[]>();
+/** Whether it is a goal or an initiative: of the other elements that a metric may measure, the principles about metrics do not speak. */
+export function isWork(element: Element): element is Goal | Initiative {
+  return element.noun === 'goal' || element.noun === 'initiative';
+}
 
-/** The metrics of a goal or an initiative: nothing else has an `of`. */
+/** The metrics of an element: nothing else has an `of`. */
 export function metricsOf(element: Element): readonly Metric[] {
   return referrers(element, 'of') as readonly Metric[];
 }
@@ -40,6 +38,21 @@ const technicalKinds: ReadonlySet<string> = new Set(['product', 'system', 'model
 /** Whether an initiative is technical: a product, system, model, platform, infrastructure or channel. */
 export function isTechnical(initiative: Initiative): boolean {
   return initiative.kind !== undefined && technicalKinds.has(initiative.kind.id);
+}
+
+/** The data among what an initiative uses, and the names that were not found. */
+export function dataUsed({ uses }: Initiative): Link<Data>[] {
+  return uses.filter((link): link is Link<Data> => link.target?.noun !== 'initiative');
+}
+
+/** The phases of some kinds, whether or not they say when. */
+export function stagesOf(initiative: Initiative, ...kinds: readonly string[]): Phase[] {
+  return initiative.phases.filter(({ kind }) => kind !== undefined && kinds.includes(kind.id));
+}
+
+/** Whether a phase of one of these kinds has no date: it may be earlier or later than any other. */
+export function isSomeUndated(initiative: Initiative, ...kinds: readonly string[]): boolean {
+  return stagesOf(initiative, ...kinds).some(({ start }) => start === undefined);
 }
 
 /** The phases of a kind that have a start. */
@@ -69,8 +82,8 @@ export function chain<T extends Element>(element: T, next: (element: T) => T | u
 }
 
 /** Whether its closing brace is still to come: what it lacks may yet be written, or may stand elsewhere only by mistake. */
-export function isUnfinished({ declaration }: Element): boolean {
-  return !declaration.closed;
+export function isUnfinished({ isClosed }: Element): boolean {
+  return !isClosed;
 }
 
 /** An initiative and all that it is part of, nearest first. */
@@ -122,32 +135,40 @@ export function controlsOver(initiative: Initiative): readonly Control[] | undef
 /** Whether a control applies at a unit: one without `at` applies everywhere, one at a team also at the team's members. */
 export function appliesAt(control: Control, unit: Unit, programme: Programme): boolean {
   if (control.at.length === 0) return true;
-  const places = placesOf(programme).get(control);
-  return places !== undefined && (places.has(unit) || referrers(unit, 'members').some((team) => places.has(team)));
+  const places = placesOf(control, programme);
+  return places.has(unit.name) || referrers(unit, 'members').some((team) => !team.isDuplicate && places.has(team.name));
 }
 
 /** Whether a control may apply at other units than those that are known: one of those that it names was not found. */
 export function mayApplyElsewhere(control: Control, programme: Programme): boolean {
-  return control.at.length > 0 && placesOf(programme).get(control)?.has(undefined) === true;
+  return placesOf(control, programme).has(undefined);
 }
 
-/** Where the controls that do not apply everywhere do, so that a control at all branches is not searched for each of them. */
-const placesOf = perProgramme((programme) => {
-  const places = new Map<Control, ReadonlySet<Element | undefined>>();
-  for (const element of programme.elements) {
-    if (element.noun === 'control' && element.at.length > 0) places.set(element, new Set(element.at.map(({ target }) => target)));
-  }
+/** The names of the units at which a control applies; undefined stands for those that were not found. */
+function placesOf(control: Control, programme: Programme): ReadonlySet<string | undefined> {
+  const isIndexed = control.at.length > few && !control.isDuplicate;
+  return (isIndexed ? placesOfMany(programme).get(control.name) : undefined) ?? namesOf(control);
+}
+
+/** Controls at more units are read once, so that a control at all branches is not searched for each of them. */
+const few = 32;
+
+const placesOfMany = perProgramme((programme) => {
+  const places = new Map<string, ReadonlySet<string | undefined>>();
+  for (const control of programme.all('control')) if (control.at.length > few) places.set(control.name, namesOf(control));
   return places;
 });
 
-/** Computes something about a whole programme once, however many elements ask for it. */
-export function perProgramme<T extends object>(compute: (programme: Programme) => T): (programme: Programme) => T {
-  const computed = new WeakMap<Programme, T>();
-  return (programme) => {
-    const value = computed.get(programme) ?? compute(programme);
-    computed.set(programme, value);
-    return value;
-  };
+function namesOf({ at }: Control): ReadonlySet<string | undefined> {
+  return new Set(at.map(({ target }) => target?.name));
+}
+
+/**
+ * Works something out about a whole programme once, however many elements ask for it, and again when something has changed
+ * that it read. The value is plain data, so that it can be seen whether it came out the same.
+ */
+export function perProgramme<T>(compute: (programme: Programme) => T): (programme: Programme) => T {
+  return (programme) => programme.once(compute);
 }
 
 /** Whether a control is against a risk; undefined where it names none, or names a risk of the author's own that may be the same. */
@@ -183,13 +204,18 @@ export function metricsAbout(initiative: Initiative, programme: Programme): read
   }
   const metrics: Metric[] = [];
   for (const element of measured) {
-    if (isUnfinished(element) || programme.byName.get(element.name) !== element) return undefined;
+    if (isUnfinished(element) || element.isDuplicate) return undefined;
     for (const metric of metricsOf(element)) metrics.push(metric);
   }
   return metrics;
 }
 
 const openKeys = perProgramme((programme) => new Set(programme.unresolved.map(({ link }) => link.key)));
+
+/** One answer for each property, so that a name that is lost after one of them concerns nobody who asks about another. */
+const isOpen = new Map(
+  (Object.keys(properties) as PropertyKey[]).map((key) => [key, perProgramme((programme) => openKeys(programme).has(key))] as const),
+);
 
 /** The first two goals or units of some kinds, in the order of the kinds: candidates that a message can name. */
 export function candidates<N extends 'goal' | 'unit'>(programme: Programme, noun: N, ...kinds: readonly string[]): ElementOf<N>[] {
@@ -234,12 +260,12 @@ export function dimensionsOf(controls: readonly Control[]): { readonly missing: 
 
 /** Whether a name after one of these properties could not be found: it may be that of any element. */
 export function hasOpen(programme: Programme, ...keys: readonly PropertyKey[]): boolean {
-  return keys.some((key) => openKeys(programme).has(key));
+  return keys.some((key) => isOpen.get(key)?.(programme));
 }
 
 /** Whether a property stands in an element, even one that is half-typed and says nothing yet. */
-export function mentions({ declaration }: Element, key: PropertyKey): boolean {
-  return declaration.members.some((member) => 'key' in member && member.key === key);
+export function mentions(element: Element, key: PropertyKey): boolean {
+  return element.properties.includes(key);
 }
 
 /** The initiatives that are directly part of one: nothing else has a `part of`. */
@@ -250,15 +276,15 @@ export function partsOf(initiative: Initiative): readonly Initiative[] {
 /** The branches at which an initiative is rolled out, each once. */
 export function branchesReached(initiative: Initiative): Unit[] {
   const branches = new Set<Unit>();
-  for (const { at } of phasesOf(initiative, 'rollout')) {
+  for (const { at } of stagesOf(initiative, 'rollout')) {
     for (const { target } of at) if (target?.kind?.id === 'branch') branches.add(target);
   }
   return [...branches];
 }
 
 /** The first rollout of an initiative at a unit. */
-export function rolloutAt(initiative: Initiative, unit: Unit | undefined) {
-  return phasesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === unit));
+export function rolloutAt(initiative: Initiative, unit: Unit | undefined): Phase | undefined {
+  return stagesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === unit));
 }
 
 /**
@@ -311,10 +337,10 @@ export function mayBeBase({ kind }: Initiative): boolean {
   return !isOther || kind.id === 'platform' || kind.id === 'infrastructure';
 }
 
-/** The initiatives that depend on it, are part of it, are fed by it or use the data that lies on it. */
+/** The initiatives that depend on it, use it, are part of it, are fed by it or use the data that lies on it. */
 export function usersOf(base: Initiative): ReadonlySet<Element> {
   const fed = targets(base.feeds).filter(({ noun }) => noun === 'initiative');
   const hosted = referrers(base, 'host').flatMap((data) => referrers(data, 'uses'));
-  const all = [...referrers(base, 'depends-on'), ...referrers(base, 'part-of'), ...fed, ...hosted];
+  const all = [...referrers(base, 'depends-on'), ...referrers(base, 'uses'), ...referrers(base, 'part-of'), ...fed, ...hosted];
   return new Set(all.filter((user) => user !== base));
 }

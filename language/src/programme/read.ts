@@ -1,73 +1,99 @@
 /** Readers from the members of one declaration to the values of an element. None of them throws on a half-typed text. */
-import { GrammarUtils, type Reference } from 'langium';
-import * as ast from '../syntax/generated/ast.ts';
+import type { IToken } from 'chevrotain';
+import type { AstNode, Reference } from 'langium';
+import type * as ast from '../syntax/generated/ast.ts';
 import { inWords, readMoment } from '../syntax/moments.ts';
+import { type Place, placeOf, placeOfToken, tokensOf } from '../syntax/tree.ts';
 import { enumerationOf, type PropertyKey, valueId } from '../vocabulary/index.ts';
 import type { Element, Figure, Link, Moment, Text, Waiver, Word } from './elements.ts';
-import type { Place } from './source-file.ts';
+import { LinkFact, MomentFact, TextFact, WordFact } from './facts.ts';
+import { Located } from './located.ts';
+import type { Passage } from './passage.ts';
 
-/** A link before the Programme has looked its name up; `own` where the element stands inside the other, so that no look-up is needed. */
-export type MutableLink = { -readonly [K in keyof Link]: Link[K] } & { readonly own?: Element };
+/** Most lists of most elements are empty: one serves them all. */
+const none: readonly never[] = [];
+
+/** What all items together yield, in a list of just that length. */
+export function allOf<T, R>(items: readonly T[], yields: (item: T) => readonly R[]): readonly R[] {
+  if (items.length === 0) return none;
+  return items.length === 1 ? yields(items[0] as T) : items.flatMap(yields);
+}
+
+type Typed<T extends ast.Property['$type']> = Extract<ast.Property, { readonly $type: T }>;
 
 export class Members {
-  readonly links: MutableLink[] = [];
-  private readonly declaration: ast.Declaration;
-  private readonly byKey = new Map<string, ast.Property[]>();
+  /** All names of other elements that have been read. */
+  private readonly links: LinkFact[] = [];
+  private readonly passage: Passage;
+  private readonly noun: string;
+  private readonly byKey = new Map<PropertyKey, ast.Property[]>();
 
-  constructor(declaration: ast.Declaration) {
-    this.declaration = declaration;
-    for (const member of declaration.members) {
+  constructor(passage: Passage, { noun, members }: ast.Declaration) {
+    this.passage = passage;
+    this.noun = noun;
+    for (const member of members) {
       if (!('key' in member)) continue;
-      const same = this.byKey.get(member.key);
-      if (same === undefined) this.byKey.set(member.key, [member]);
+      const same = this.byKey.get(member.key as PropertyKey);
+      if (same === undefined) this.byKey.set(member.key as PropertyKey, [member]);
       else same.push(member);
     }
+  }
+
+  /** The properties that the declaration has. */
+  get properties(): PropertyKey[] {
+    return [...this.byKey.keys()];
+  }
+
+  /** The names of other elements that have been read until now. */
+  allLinks(): readonly LinkFact[] {
+    return this.links.length === 0 ? none : this.links.slice();
   }
 
   word(key: PropertyKey): Word | undefined {
     return this.words(key)[0];
   }
 
-  words(key: PropertyKey): Word[] {
-    return this.properties(key, ast.isWordProperty).flatMap((property) => {
-      const placeAt = placesOf(property, 'values');
-      return property.values.map((value, index) => this.wordOf(key, value, placeAt(index)));
+  words(key: PropertyKey): readonly Word[] {
+    return allOf(this.clauses(key, 'WordProperty'), (property) => {
+      const tokens = tokensOf(property, 'values');
+      return property.values.map((value, index) => this.wordAt(key, value, placeOfToken(tokens[index] as IToken)));
     });
   }
 
-  pair(key: PropertyKey, firstKey: string = key, secondKey: string = key): [Word | undefined, Word | undefined] | undefined {
-    const property = this.properties(key, ast.isPairProperty)[0];
-    if (property === undefined) return undefined;
-    const word = (text: string | undefined, name: string) => (text === undefined ? undefined : this.wordOf(name, text, placeOf(property)));
-    return [word(property.first, firstKey), word(property.second, secondKey)];
+  pairs(key: PropertyKey, firstKey: string = key, secondKey: string = key): readonly [Word | undefined, Word | undefined][] {
+    return allOf(this.clauses(key, 'PairProperty'), (property) => {
+      const word = (text: string | undefined, name: string) => (text === undefined ? undefined : this.wordOf(name, text, property));
+      return [[word(property.first, firstKey), word(property.second, secondKey)]];
+    });
   }
 
   between(): [Word | undefined, Word | undefined] | undefined {
-    const property = this.properties('between', ast.isBetween)[0];
+    const property = this.clauses('between', 'Between')[0];
     if (property === undefined) return undefined;
-    const word = (text: string | undefined) => (text === undefined ? undefined : this.wordOf('between', text, placeOf(property)));
+    const word = (text: string | undefined) => (text === undefined ? undefined : this.wordOf('between', text, property));
     return [word(property.first), word(property.second)];
   }
 
-  references<T extends Element>(key: PropertyKey): Link<T>[] {
-    return this.properties(key, ast.isReferenceProperty).flatMap((property) => this.link<T>(key, property.targets));
+  references<T extends Element>(key: PropertyKey): readonly Link<T>[] {
+    return allOf(this.clauses(key, 'ReferenceProperty'), (property) => this.link<T>(key, property.targets));
   }
 
   reference<T extends Element>(key: PropertyKey): Link<T> | undefined {
     return this.references<T>(key)[0];
   }
 
-  link<T extends Element>(key: PropertyKey, references: readonly Reference[]): Link<T>[] {
-    return references.map((reference) => {
-      const link: MutableLink = { key, name: reference.$refText, place: reference.$refNode as Place, target: undefined };
+  link<T extends Element>(key: PropertyKey, references: readonly Reference[]): readonly Link<T>[] {
+    if (references.length === 0) return none;
+    return references.map(({ $refText, $refNode }) => {
+      const link = new LinkFact(this.passage, placeOfToken($refNode as unknown as IToken), key, $refText);
       this.links.push(link);
-      return link as Link<T>;
+      return link as Link as Link<T>;
     });
   }
 
-  texts(key: PropertyKey): Text[] {
-    return this.properties(key, ast.isTextProperty).flatMap((property) =>
-      property.texts.map((text) => ({ text, place: placeOf(property) })),
+  texts(key: PropertyKey): readonly Text[] {
+    return allOf(this.clauses(key, 'TextProperty'), (property) =>
+      property.texts.map((text) => new TextFact(this.passage, placeOf(property), text)),
     );
   }
 
@@ -76,71 +102,59 @@ export class Members {
   }
 
   figure(key: PropertyKey): Figure | undefined {
-    const figure = this.properties(key, ast.isFigureProperty)[0]?.figure;
+    const figure = this.clauses(key, 'FigureProperty')[0]?.figure;
     if (figure === undefined) return undefined;
-    return { text: figure.text ?? figure.$cstNode?.text ?? '', place: placeOf(figure) };
+    const place = placeOf(figure);
+    return new TextFact(this.passage, place, figure.text ?? this.passage.text.slice(place.offset, place.end));
   }
 
   date(key: PropertyKey): Moment | undefined {
-    return moment(this.properties(key, ast.isDateProperty)[0]?.date);
+    return this.moment(this.clauses(key, 'DateProperty')[0]?.date);
   }
 
   period(key: PropertyKey): { start: Moment | undefined; end: Moment | undefined } | undefined {
-    const property = this.properties(key, ast.isPeriodProperty)[0];
-    return property && { start: moment(property.period?.start), end: moment(property.period?.end) };
+    const property = this.clauses(key, 'PeriodProperty')[0];
+    return property && { start: this.moment(property.period?.start), end: this.moment(property.period?.end) };
   }
 
   flag(key: PropertyKey): boolean {
-    return this.properties(key, ast.isFlagProperty).length > 0;
+    return this.clauses(key, 'FlagProperty').length > 0;
   }
 
-  waivers(): Waiver[] {
-    return this.all(ast.isWaiver).map((waiver) => ({
-      principle: waiver.principle ?? '',
-      because: waiver.reasons[0],
-      by: this.link('waive', waiver.by),
-      until: moment(waiver.until[0]),
-      place: placeOf(waiver),
-    }));
+  waivers(): readonly Waiver[] {
+    return allOf(this.clauses('waive', 'Waiver'), (waiver) => [
+      {
+        principle: waiver.principle ?? '',
+        because: waiver.reasons[0],
+        by: this.link('waive', waiver.by),
+        until: this.moment(waiver.until[0]),
+        place: this.located(waiver),
+      },
+    ]);
   }
 
-  all<T extends ast.Member>(is: (member: unknown) => member is T): T[] {
-    return this.declaration.members.filter(is);
+  /** The properties of a key, where they have the shape that the grammar gives it. */
+  clauses<T extends ast.Property['$type']>(key: PropertyKey, type: T): readonly Typed<T>[] {
+    const properties = this.byKey.get(key);
+    return properties === undefined ? none : properties.filter((property): property is Typed<T> => property.$type === type);
   }
 
-  wordOf(key: string, text: string, place: Place): Word {
-    const enumeration = enumerationOf(this.declaration.noun, key);
-    return { id: (enumeration && valueId(enumeration, text)) ?? text, place };
+  /** The days and the words of a date in the text; undefined where none is written. */
+  moment(node: ast.Moment | undefined): Moment | undefined {
+    return node && new MomentFact(this.passage, placeOf(node), inWords(node), readMoment(node).days);
   }
 
-  private properties<T extends ast.Property>(key: PropertyKey, is: (member: unknown) => member is T): T[] {
-    return this.byKey.get(key)?.filter(is) ?? [];
+  /** A word of an enumeration by its id, which stands somewhere in a node. */
+  wordOf(key: string, text: string, node: AstNode): Word {
+    return this.wordAt(key, text, placeOf(node));
   }
-}
 
-/** Where the values of a property stand; looked for when asked, which is when a finding is reported, and then for all at once. */
-function placesOf(node: ast.Property, feature: string): (index: number) => Place {
-  let nodes: readonly Place[] | undefined;
-  const part = (index: number) => {
-    nodes ??= GrammarUtils.findNodesForProperty(node.$cstNode, feature);
-    return nodes[index] ?? placeOf(node);
-  };
-  return (index) => ({
-    get offset() {
-      return part(index).offset;
-    },
-    get end() {
-      return part(index).end;
-    },
-  });
-}
+  located(node: AstNode): Located {
+    return new Located(this.passage, placeOf(node));
+  }
 
-/** The days and the words of a date in the text; undefined where none is written. */
-export function moment(node: ast.Moment | undefined): Moment | undefined {
-  return node && { text: inWords(node), days: readMoment(node).days, place: placeOf(node) };
-}
-
-/** Where a node of the tree stands. */
-export function placeOf(node: { $cstNode?: Place }): Place {
-  return node.$cstNode ?? { offset: 0, end: 0 };
+  private wordAt(key: string, text: string, place: Place): Word {
+    const enumeration = enumerationOf(this.noun, key);
+    return new WordFact(this.passage, place, (enumeration && valueId(enumeration, text)) ?? text);
+  }
 }

@@ -1,19 +1,132 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parse, type SyntaxTree } from '../syntax/parser.ts';
+import { type Before, nothingBefore } from '../syntax/checks/index.ts';
+import { endOfPassage } from '../syntax/passages.ts';
+import type { ElementNode } from './element-node.ts';
+import type { Claim } from './extract.ts';
+import { Passage } from './passage.ts';
 
-/** One `.dtx` file: its address, its text and its tree. Positions count lines and UTF-16 code units from 0, as in LSP. */
-export interface SourceFile {
-  readonly uri: string;
-  readonly document: TextDocument;
-  readonly tree: SyntaxTree;
-}
+export type { Place } from '../syntax/tree.ts';
 
 /** How many bytes a file may have: beyond, an edit could no longer be answered in time. Larger programmes stand in several files. */
 export const maximumFileSize = 32 * 1024 * 1024;
 
-/** Parses a text into a file. `uri` is any absolute URI with `/` between folders. Never throws. */
+/**
+ * One `.dtx` file: its address, its text and the passages that make up the text. Positions count lines and UTF-16 code units
+ * from 0, as in LSP. The file keeps its identity while its text changes, and so does every passage that an edit leaves alone.
+ */
+export class SourceFile {
+  readonly uri: string;
+  passages: readonly Passage[] = [];
+  document: TextDocument;
+  /** Counts the texts that it has had. */
+  revision = 0;
+
+  /** An empty file; `uri` is any absolute URI with `/` between folders. */
+  constructor(uri: string) {
+    this.uri = uri;
+    this.document = TextDocument.create(uri, 'dtx', 0, '');
+  }
+
+  /**
+   * Takes the text of a document, any text, and returns how many passages had to be read. What an edit leaves alone is not read again;
+   * elements of what it changes go on, under their nouns and names, in what stands there now.
+   */
+  update(document: TextDocument): number {
+    this.document = document;
+    this.revision++;
+    const text = document.getText();
+    const old = this.passages;
+    const head = countAtStart(old, text);
+    const tail = countAtEnd(old, text, head);
+    const claim = claimFrom(old.slice(head, old.length - tail));
+    const read: Passage[] = [];
+    let start = old[head - 1]?.end ?? 0;
+    let before = old[head - 1]?.beforeNext ?? nothingBefore;
+    // Where the passages at the end stand in the new text; the first of them that the reading arrives at ends it.
+    let next = old.length - tail;
+    const moved = text.length - (old.at(-1)?.end ?? 0);
+    while (start < text.length) {
+      while (next < old.length && startOf(old[next]) + moved < start) next++;
+      const candidate = old[next];
+      const isThere = candidate !== undefined && candidate.start + moved === start;
+      if (isThere && isSame(candidate.before, before)) break;
+      const { end, isClosed } = endOfPassage(text, start);
+      const passage = new Passage(this, ownText(text.slice(start, end), old.length > 0), start, isClosed, before, claim);
+      read.push(passage);
+      before = passage.beforeNext;
+      start = end;
+    }
+    const behind = start < text.length ? old.slice(next) : [];
+    if (moved !== 0) for (const passage of behind) passage.start += moved;
+    if (head + read.length + behind.length !== old.length || read.length > 0) this.passages = [...old.slice(0, head), ...read, ...behind];
+    return read.length;
+  }
+
+  /** The passage in which an offset lies; undefined in an empty file. */
+  passageAt(offset: number): Passage | undefined {
+    let [low, high] = [0, this.passages.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (startOf(this.passages[middle]) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.passages[low];
+  }
+}
+
+/** A file with a text of its own. */
 export function sourceFile(uri: string, text: string, version = 0): SourceFile {
-  return { uri, document: TextDocument.create(uri, 'dtx', version, text), tree: parse(text) };
+  const file = new SourceFile(uri);
+  file.update(TextDocument.create(uri, 'dtx', version, text));
+  return file;
+}
+
+function startOf(passage: Passage | undefined): number {
+  return passage?.start ?? 0;
+}
+
+/** How many passages stand unchanged at the start of a text. The last may do so only where the text ends with it, unless a brace closes it. */
+function countAtStart(passages: readonly Passage[], text: string): number {
+  let count = 0;
+  for (let passage = passages[0]; passage !== undefined; passage = passages[++count]) {
+    if (!text.startsWith(passage.text, passage.start) || !(passage.isClosed || passage.end === text.length)) break;
+  }
+  return count;
+}
+
+/** How many passages behind those at the start stand unchanged at the end of a text. */
+function countAtEnd(passages: readonly Passage[], text: string, atStart: number): number {
+  let count = 0;
+  let end = text.length;
+  const start = passages[atStart - 1]?.end ?? 0;
+  for (let index = passages.length - 1; index >= atStart; index--) {
+    const passage = passages[index] as Passage;
+    if (end - passage.text.length < start || !text.endsWith(passage.text, end)) break;
+    end -= passage.text.length;
+    count++;
+  }
+  return count;
+}
+
+function isSame(a: Before, b: Before): boolean {
+  return a.kind === b.kind && a.gap === b.gap;
+}
+
+/** Elements of former passages, each to be claimed once. */
+function claimFrom(passages: readonly Passage[]): Claim {
+  const former = new Map<string, ElementNode[]>();
+  for (const element of passages.flatMap(({ elements }) => elements)) {
+    const key = `${element.noun} ${element.name}`;
+    const same = former.get(key);
+    if (same === undefined) former.set(key, [element]);
+    else same.push(element);
+  }
+  return (noun, name) => former.get(`${noun} ${name}`)?.shift();
+}
+
+/** A part of a text as a text of its own: while it is a mere part, the whole stays in memory for its sake. */
+function ownText(part: string, isOfEdit: boolean): string {
+  return isOfEdit ? JSON.parse(JSON.stringify(part)) : part;
 }
 
 /** The address of the folder a file or folder lies in, without a `/` at its end; '' above the root. */
@@ -24,10 +137,4 @@ export function folderOf(uri: string): string {
 /** The name of a file without its folder and its `.dtx`. */
 export function baseName(uri: string): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.dtx$/, '');
-}
-
-/** A half-open run of characters in a file, as offsets in UTF-16 code units; Langium's concrete syntax nodes are such places. */
-export interface Place {
-  readonly offset: number;
-  readonly end: number;
 }

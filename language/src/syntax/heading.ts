@@ -1,12 +1,10 @@
-import { type CompositeCstNode, type CstNode, isCompositeCstNode } from 'langium';
-import type { Place } from '../programme/source-file.ts';
 import type { Declaration } from './generated/ast.ts';
+import { type Place, placeOfToken, tokensOf } from './tree.ts';
 
-/** Where a declaration's noun and name stand: its first two leaves, or the noun alone where it has no name. */
-export function headingOf({ $cstNode, name }: Declaration): Place {
-  let node = $cstNode as CompositeCstNode;
-  // A rule that only calls another wraps its node.
-  while (isCompositeCstNode(node.content[0])) node = node.content[0];
-  const [first, second] = node.content as [CstNode, CstNode | undefined];
-  return { offset: first.offset, end: (name === undefined ? first : (second ?? first)).end };
+/** Where a declaration's noun and name stand: the noun alone where it has no name. */
+export function headingOf(declaration: Declaration): Place {
+  const [noun] = declaration.$tokens;
+  const [name] = tokensOf(declaration, 'name');
+  const { offset, end } = placeOfToken(noun as NonNullable<typeof noun>);
+  return { offset, end: name === undefined ? end : placeOfToken(name).end };
 }

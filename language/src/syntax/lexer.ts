@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { DefaultLexer, type LexerResult, type LexingReport } from 'langium';
+import { DefaultLexer, type LexerResult, type LexingReport, type TokenizeOptions } from 'langium';
 import { keywordIds, properties } from '../vocabulary/index.ts';
 
 /** What the lexer knows besides the tokens. */
@@ -19,9 +19,14 @@ const maximumDepth = 100;
  * a keyword is a name. At the start of a line it stays a keyword, so that a half-typed `owner` does not swallow the next line.
  */
 export class DtxLexer extends DefaultLexer {
-  override tokenize(text: string): LexerResult {
-    const { tokens, errors, hidden } = super.tokenize(text);
+  /** All places in the result count from where the text starts: `start`, in UTF-16 code units. */
+  override tokenize(text: string, options?: TokenizeOptions, start = 0): LexerResult & { readonly report: DtxLexingReport } {
+    const { tokens, errors, hidden } = super.tokenize(text, options);
     const { classified, tooDeep } = this.classify(tokens, text);
+    if (start !== 0) {
+      for (const token of [...tokens, ...hidden]) move(token, start);
+      for (const error of errors) error.offset += start;
+    }
     const report: DtxLexingReport = { diagnostics: [], tokens: classified, comments: hidden, tooDeep };
     // Comments stay out of the syntax tree: inserting them there is quadratic in the number of declarations.
     return { tokens: classified, errors, hidden: [], report };
@@ -29,56 +34,54 @@ export class DtxLexer extends DefaultLexer {
 
   private classify(tokens: IToken[], text: string) {
     const result: IToken[] = [];
+    const tooDeep: IToken[] = [];
+    let previous: IToken | undefined;
     let expected = 0;
     let inList = false;
     let depth = 0;
-    const tooDeep: IToken[] = [];
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index] as IToken;
-      const previous = result.at(-1);
-      if (token.tokenType.name === '{' && ++depth > maximumDepth) tooDeep.push(token);
-      if (token.tokenType.name === '}' && depth > 0 && depth-- > maximumDepth) tooDeep.push(token);
-      if (token === tooDeep.at(-1)) continue;
-      if (token.tokenType.name !== 'NAME') {
-        expected = token.tokenType.name === ',' && inList ? 1 : 0;
-        inList = expected === 1;
-        result.push(token);
-        continue;
-      }
-      const [id, spelled] = this.keywordAt(tokens, index);
-      const isName = id === undefined || (expected > 0 && previous?.endLine === token.startLine && !isDateWord(id, previous));
-      if (isName) {
-        inList = expected > 0;
-        expected = Math.max(0, expected - 1);
-        result.push(token);
+      const { name } = token.tokenType;
+      if (name === 'NAME') {
+        const joined = this.isSpelledInTwo(token, tokens[index + 1]);
+        const id = keywordIds.get(joined ? `${token.image} ${tokens[index + 1]?.image}` : token.image);
+        const isName = id === undefined || (expected > 0 && previous?.endLine === token.startLine && !isDateWord(id, previous));
+        if (isName) {
+          inList = expected > 0;
+          expected = Math.max(0, expected - 1);
+        } else {
+          if (joined) joinNext(token, tokens[++index] as IToken, text);
+          const keyword = this.isProperty(id, tokens, index) ? `${id}-property` : id;
+          this.become(token, keyword);
+          expected = namesAfter.get(keyword) ?? 0;
+          inList = false;
+        }
       } else {
-        if (spelled === 2) joinNext(token, tokens[++index] as IToken, text);
-        const keyword = this.isProperty(id, tokens, index) ? `${id}-property` : id;
-        this.become(token, keyword);
-        expected = namesAfter(keyword);
-        inList = false;
-        result.push(token);
+        const isTooDeep = (name === '{' && ++depth > maximumDepth) || (name === '}' && depth > 0 && depth-- > maximumDepth);
+        if (isTooDeep) {
+          tooDeep.push(token);
+          continue;
+        }
+        inList = name === ',' && inList;
+        expected = inList ? 1 : 0;
       }
+      result.push(token);
+      previous = token;
     }
     return { classified: result, tooDeep };
   }
 
-  /** The keyword that begins at a token, and how many words spell it (`depends on`: two). */
-  private keywordAt(tokens: IToken[], index: number): [id: string | undefined, words: number] {
-    const token = tokens[index] as IToken;
-    const next = tokens[index + 1];
-    if (next?.tokenType.name === 'NAME' && next.startLine === token.startLine && firstOfTwo.has(token.image)) {
-      const id = keywordIds.get(`${token.image} ${next.image}`);
-      if (id !== undefined) return [id, 2];
-    }
-    return [keywordIds.get(token.image), 1];
+  /** Whether a word and the next one on its line are a keyword together (`depends on`). */
+  private isSpelledInTwo(token: IToken, next: IToken | undefined): boolean {
+    if (!firstOfTwo.has(token.image) || next?.tokenType.name !== 'NAME' || next.startLine !== token.startLine) return false;
+    return keywordIds.has(`${token.image} ${next.image}`);
   }
 
   /** `goal` and `need` are nouns where a label or a brace follows their name, or where they have no name; else properties. */
   private isProperty(id: string, tokens: IToken[], index: number): boolean {
-    if (!(`${id}-property` in properties)) return false;
+    if (!nounsOrProperties.has(id)) return false;
     const [first, second] = [tokens[index + 1], tokens[index + 2]];
-    const opens = (token: IToken | undefined) => token !== undefined && (token.tokenType.name === 'STRING' || token.tokenType.name === '{');
+    const opens = (token: IToken | undefined) => token?.tokenType.name === 'STRING' || token?.tokenType.name === '{';
     return !opens(first) && !(first?.tokenType.name === 'NAME' && opens(second));
   }
 
@@ -99,17 +102,27 @@ function isDateWord(id: string, previous: IToken | undefined): boolean {
 const namesAfterConnective: Record<string, number> = { and: 1, profile: 1, set: 1, off: 1 };
 const namesAfterClause: Record<string, number> = { phase: 1, gate: 1, waive: 1, between: 1, 'raised-by': 1 };
 
-/** How many names a keyword asks for at least; a keyword in their place is a name. */
-function namesAfter(keyword: string): number {
+function countNamesAfter(keyword: string): number {
   const property = (properties as Record<string, { takes: string }>)[keyword];
   if (property === undefined) return namesAfterConnective[keyword] ?? (isConnective(keyword) ? 0 : 1);
-  if (property.takes === 'pair') return 2;
-  if (property.takes.startsWith('word') || property.takes.startsWith('reference')) return 1;
+  if (property.takes === 'pairs') return 2;
+  if (property.takes === 'pair' || property.takes.startsWith('word') || property.takes.startsWith('reference')) return 1;
   return namesAfterClause[keyword] ?? 0;
 }
 
 function isConnective(keyword: string): boolean {
-  return ['laws', 'partial', 'before', 'after'].includes(keyword);
+  return ['laws', 'partial', 'before', 'after', 'nearly'].includes(keyword);
+}
+
+/** How many names a keyword asks for at least; a keyword in their place is a name. */
+const namesAfter = new Map([...keywordIds.values(), ...Object.keys(properties)].map((id) => [id, countNamesAfter(id)]));
+
+/** The keywords that are nouns here and properties there. */
+const nounsOrProperties = new Set([...keywordIds.values()].filter((id) => `${id}-property` in properties));
+
+function move(token: IToken, by: number): void {
+  token.startOffset += by;
+  token.endOffset = (token.endOffset as number) + by;
 }
 
 function joinNext(token: IToken, next: IToken, text: string): void {

@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../text.ts';
 import { after, before, between, type DateProblem, type DayRange, parsePoint, span } from '../time/index.ts';
-import { firstKeyword } from './canonical.ts';
 import type { Moment, Period } from './generated/ast.ts';
 
 /** A day of which nothing is known; it is neither certainly before nor certainly after any other. */
@@ -12,29 +11,34 @@ export interface Reading {
   readonly problem?: LocalizedText;
 }
 
+/** Programmes name the same months again and again. */
+const points = new Map<string, ReturnType<typeof parsePoint>>();
+const mostPoints = 10_000;
+
+function pointOf(text: string): ReturnType<typeof parsePoint> {
+  const known = points.get(text) ?? parsePoint(text);
+  if (points.size < mostPoints) points.set(text, known);
+  return known;
+}
+
 /** Reads a date. Half-typed dates have no problem here: what is missing is said where the syntax is checked. */
 export function readMoment(moment: Moment): Reading {
   if (moment.first === undefined) return { days: anyDay };
-  const first = parsePoint(moment.first);
+  const first = pointOf(moment.first);
   if ('problem' in first) return reading(first);
-  const modifier = modifierOf(moment);
+  const { modifier } = moment;
   if (modifier === 'before') return reading(before(first));
   if (modifier === 'after') return reading(after(first));
   if (modifier === undefined) return reading(first);
   if (moment.second === undefined) return { days: anyDay };
-  const second = parsePoint(moment.second);
+  const second = pointOf(moment.second);
   return reading('problem' in second ? second : between(first, second));
-}
-
-/** Which of the words stands before a date, in whichever language it is written. */
-export function modifierOf(moment: Moment): 'before' | 'after' | 'between' | undefined {
-  return moment.modifier && (firstKeyword(moment.$cstNode) as 'before' | 'after' | 'between');
 }
 
 /** A date in words for a sentence: as written, its modifier in the sentence's language. */
 export function inWords(moment: Moment): LocalizedText {
   const { first = '…', second = '…' } = moment;
-  switch (modifierOf(moment)) {
+  switch (moment.modifier) {
     case 'before':
       return { en: `before ${first}`, zh: `${first} 之前` };
     case 'after':

@@ -1,46 +1,31 @@
 import {
-  type CstNodeBuilder,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
-  createLangiumParser,
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
-  type LangiumParser,
   type LangiumSharedCoreServices,
 } from 'langium';
-import { canonicalise } from './canonical.ts';
 import type { File } from './generated/ast.ts';
 import { DtxGeneratedModule, DtxGeneratedSharedModule } from './generated/module.ts';
 import { DtxLexer, type DtxLexingReport } from './lexer.ts';
 import { DtxTokenBuilder } from './tokens.ts';
-import { DtxValueConverter } from './values.ts';
+import { TreeParser } from './tree-parser.ts';
 
-/** Langium's services for the language, without a document builder: ../workspace.ts keeps the files and the Programmes. */
+/** Langium's services for the language; a service is made when it is first asked for, and Dtx asks for few of them. */
 export function createDtxServices(): LangiumCoreServices {
   const shared: LangiumSharedCoreServices = inject(createDefaultSharedCoreModule(EmptyFileSystem), DtxGeneratedSharedModule);
   const services: LangiumCoreServices = inject(createDefaultCoreModule({ shared }), DtxGeneratedModule, {
     parser: {
       TokenBuilder: () => new DtxTokenBuilder(),
-      ValueConverter: () => new DtxValueConverter(),
       Lexer: (services: LangiumCoreServices) => new DtxLexer(services),
-      LangiumParser: (services: LangiumCoreServices) => withoutHiddenNodes(createLangiumParser(services)),
     },
   });
   shared.ServiceRegistry.register(services);
   return services;
 }
 
-/**
- * The lexer hands over no hidden tokens, yet Langium looks for the place of none of them before every token: quadratic in
- * the number of declarations.
- */
-function withoutHiddenNodes(parser: LangiumParser): LangiumParser {
-  (parser as unknown as { nodeBuilder: CstNodeBuilder }).nodeBuilder.addHiddenNodes = () => undefined;
-  return parser;
-}
-
-/** A parsed file: its tree, which exists for every text, and what the lexer could not read. */
+/** A parsed text: its tree, which exists for every text, and what the lexer could not read. */
 export interface SyntaxTree {
   readonly root: File;
   readonly report: DtxLexingReport;
@@ -48,12 +33,20 @@ export interface SyntaxTree {
   readonly unreadable: readonly { readonly offset: number; readonly length: number }[];
 }
 
-let services: LangiumCoreServices | undefined;
+let parsing: { readonly lexer: DtxLexer; readonly parser: TreeParser } | undefined;
 
-/** Parses the text of one `.dtx` file. Never throws on any text. */
-export function parse(text: string): SyntaxTree {
-  services ??= createDtxServices();
-  const { value, lexerErrors, lexerReport } = services.parser.LangiumParser.parse<File>(text);
-  canonicalise(value.members);
-  return { root: value, report: lexerReport as DtxLexingReport, unreadable: lexerErrors };
+function createParsing() {
+  const services = createDtxServices();
+  const lexer = services.parser.Lexer as DtxLexer;
+  return { lexer, parser: new TreeParser(services.Grammar, lexer.definition, services.shared.AstReflection) };
+}
+
+/**
+ * Parses a `.dtx` text, or a stretch of one that begins outside of all braces. Never throws on any text.
+ * `start` is where the text begins; all places in the result count from there.
+ */
+export function parse(text: string, start = 0): SyntaxTree {
+  parsing ??= createParsing();
+  const { tokens, errors, report } = parsing.lexer.tokenize(text, undefined, start);
+  return { root: parsing.parser.parse(tokens) as File, report, unreadable: errors };
 }

@@ -1,12 +1,9 @@
-import { DefaultValueConverter, type GrammarAST } from 'langium';
+import type { IToken } from 'chevrotain';
 
-/** The values of terminals: strings without quotes and escapes, dates and numbers in ASCII digits. */
-export class DtxValueConverter extends DefaultValueConverter {
-  protected override runConverter(rule: GrammarAST.AbstractRule, input: string): string {
-    if (rule.name === 'STRING') return unquote(input);
-    if (rule.name === 'DATE' || rule.name === 'NUMBER') return halfWidth(input);
-    return input;
-  }
+/** What a token says: strings without quotes and escapes, dates and numbers in ASCII digits, all else as written. */
+export function valueOfToken({ image, tokenType: { name } }: IToken): string {
+  if (name === 'STRING') return unquote(image);
+  return name === 'DATE' || name === 'NUMBER' ? halfWidth(image) : image;
 }
 
 /** The content of a string token; a missing closing quote loses nothing. */

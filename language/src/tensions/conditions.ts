@@ -1,10 +1,10 @@
 /** What the conditions of several tensions ask. */
 import type { Data, Element, Initiative, Link, Metric } from '../programme/elements.ts';
-import { metricsOf } from '../programme/queries.ts';
+import { dataUsed, metricsOf } from '../programme/queries.ts';
 
 /** The first use of data about single persons. */
 export function personalUse(initiative: Initiative): Link<Data> | undefined {
-  return initiative.uses.find(({ target }) => target !== undefined && isPersonal(target));
+  return dataUsed(initiative).find(({ target }) => target !== undefined && isPersonal(target));
 }
 
 /** Medical data is personal data too. */

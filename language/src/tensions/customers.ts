@@ -215,7 +215,7 @@ export const customerTensions = [
       zh: '写明 `作用 替代` 的举措服务于需要无障碍或专属服务的客群。',
     },
     about: 'initiative',
-    shows: ({ effect, serves }) => (effect?.id === 'replace' ? serves.find(needsCare)?.place : undefined),
+    shows: ({ effect, serves }) => (effect.some(({ id }) => id === 'replace') ? serves.find(needsCare)?.place : undefined),
   }),
 ];
 

@@ -6,26 +6,15 @@ import type { Element, Metric, Tradeoff } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
 import { allFound, isUnfinished, perProgramme, targets } from '../programme/queries.ts';
 import type { Language, LocalizedText } from '../text.ts';
-import { type Noun, valueWord } from '../vocabulary/index.ts';
-import { pairOf, tensions } from './catalogue.ts';
+import { valueWord } from '../vocabulary/index.ts';
+import { pairOf } from './catalogue.ts';
 import type { Tension } from './tension.ts';
 
 /** The category under which tensions are reported. */
 export const tensionCategory = 'tensions';
 
-/** An information for every tension that shows in the programme, is not switched off and is covered by no tradeoff. */
-export function tensionFindings(programme: Programme): Finding[] {
-  const findings: Finding[] = [];
-  for (const tension of tensions.filter(({ id }) => !programme.choices.off.has(id))) {
-    for (const element of programme.all(tension.about as Noun)) {
-      const finding = findingIn(programme, tension, element);
-      if (finding !== undefined) findings.push(finding);
-    }
-  }
-  return findings;
-}
-
-function findingIn(programme: Programme, tension: Tension, element: Element): Finding | undefined {
+/** An information where a tension shows in an element and is covered by no tradeoff. */
+export function tensionFinding(programme: Programme, tension: Tension, element: Element): Finding | undefined {
   const shown = tension.shows(element as never, programme);
   if (shown === undefined || isCovered(programme, tension, element)) return undefined;
   return {

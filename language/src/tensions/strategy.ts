@@ -32,7 +32,7 @@ export const strategyTensions = [
       zh: '举措写明 `作用 替代`。',
     },
     about: 'initiative',
-    shows: ({ effect }) => (effect?.id === 'replace' ? effect.place : undefined),
+    shows: ({ effect }) => effect.find(({ id }) => id === 'replace')?.place,
   }),
   tension({
     id: 'finance-first-or-technology-first',

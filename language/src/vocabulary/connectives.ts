@@ -29,6 +29,15 @@ export const connectives = {
     },
     evidence: ['001:163'],
   },
+  nearly: {
+    en: 'nearly',
+    zh: '近',
+    meaning: {
+      en: 'Says of a figure that the real one is a little less, as in `nearly 3500`. Write the number after it.',
+      zh: '表示实际数字略少于所写的数，例如 `近 3500`。后面空一格写数字。',
+    },
+    evidence: ['004:30', '004:62'],
+  },
   profile: {
     en: 'profile',
     zh: '方案',

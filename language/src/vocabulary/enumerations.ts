@@ -277,6 +277,15 @@ export const enumerations = {
       },
       evidence: ['000:46', '001:41'],
     },
+    government: {
+      en: 'government',
+      zh: '政府',
+      meaning: {
+        en: 'A public authority with which the institution serves people, not one that supervises it.',
+        zh: '与本机构共同提供公共服务的政府部门，不是监管机构。',
+      },
+      evidence: ['001:107', '001:133', '004:36'],
+    },
   },
   'metric.kind': {
     outcome: {
@@ -368,6 +377,33 @@ export const enumerations = {
         zh: '衡量成本或节省。',
       },
       evidence: ['000:37', '001:91'],
+    },
+    scale: {
+      en: 'scale',
+      zh: '规模',
+      meaning: {
+        en: 'Counts how much there is, such as products, interfaces, nodes or people, which says nothing yet about its worth.',
+        zh: '衡量有多少产品、接口、节点或人员，本身还不能说明价值。',
+      },
+      evidence: ['003:25', '004:34', '004:38'],
+    },
+    coverage: {
+      en: 'coverage',
+      zh: '覆盖面',
+      meaning: {
+        en: 'Measures how much of a whole is reached, such as the share of issuers that a model watches.',
+        zh: '衡量覆盖了整体的多少，例如模型监测的发行人占比。',
+      },
+      evidence: ['004:34', '004:82'],
+    },
+    recognition: {
+      en: 'recognition',
+      zh: '资质荣誉',
+      meaning: {
+        en: 'Records certificates, ratings and awards given by others.',
+        zh: '记录外部授予的认证、评级和奖项。',
+      },
+      evidence: ['001:105', '001:111', '001:113'],
     },
   },
   'tier.frequency': {
@@ -475,6 +511,125 @@ export const enumerations = {
         zh: '技术取代人或现有做法，须说明理由。',
       },
       evidence: ['001:57', '004:48'],
+    },
+  },
+  technologies: {
+    ai: {
+      en: 'ai',
+      zh: '人工智能',
+      meaning: {
+        en: 'Machines that do what otherwise takes human judgement.',
+        zh: '由机器完成原本需要人来判断的工作。',
+      },
+      evidence: ['000:37', '004:30', '004:78'],
+    },
+    'machine-learning': {
+      en: 'machine-learning',
+      zh: '机器学习',
+      meaning: {
+        en: 'Models that learn patterns from data.',
+        zh: '由模型从数据中学习规律。',
+      },
+      evidence: ['001:57'],
+    },
+    'large-model': {
+      en: 'large-model',
+      zh: '大模型',
+      meaning: {
+        en: 'Models trained on very much data for many tasks.',
+        zh: '以海量数据训练、可用于多种任务的模型。',
+      },
+      evidence: ['002:16'],
+    },
+    'big-data': {
+      en: 'big-data',
+      zh: '大数据',
+      meaning: {
+        en: 'Analysis of very large amounts of data.',
+        zh: '对海量数据进行分析。',
+      },
+      evidence: ['001:53', '003:15', '004:22'],
+    },
+    recommendation: {
+      en: 'recommendation',
+      zh: '推荐算法',
+      meaning: {
+        en: 'Algorithms that choose what to offer to each customer.',
+        zh: '为每位客户挑选合适内容的算法。',
+      },
+      evidence: ['003:15'],
+    },
+    ocr: {
+      en: 'ocr',
+      zh: 'OCR',
+      meaning: {
+        en: 'Machines that read text in pictures.',
+        zh: '识别图片中的文字。',
+      },
+      evidence: ['000:37'],
+    },
+    speech: {
+      en: 'speech',
+      zh: '语音识别',
+      meaning: {
+        en: 'Machines that understand and answer in speech.',
+        zh: '由机器听懂并应答语音。',
+      },
+      evidence: ['003:17', '004:78'],
+    },
+    'micro-expression': {
+      en: 'micro-expression',
+      zh: '微表情识别',
+      meaning: {
+        en: 'Machines that read the face of the customer.',
+        zh: '由机器识别客户的面部表情。',
+      },
+      evidence: ['000:38'],
+    },
+    rpa: {
+      en: 'rpa',
+      zh: 'RPA',
+      meaning: {
+        en: 'Software robots that carry out fixed steps of work.',
+        zh: '由软件机器人执行固定的操作步骤。',
+      },
+      evidence: ['001:57'],
+    },
+    blockchain: {
+      en: 'blockchain',
+      zh: '区块链',
+      meaning: {
+        en: 'Records that nobody can change unnoticed.',
+        zh: '难以篡改的共同账本。',
+      },
+      evidence: ['000:38', '004:36'],
+    },
+    cloud: {
+      en: 'cloud',
+      zh: '云计算',
+      meaning: {
+        en: 'Computing power and storage on call.',
+        zh: '按需取用的算力和存储。',
+      },
+      evidence: ['001:109', '004:22'],
+    },
+    distributed: {
+      en: 'distributed',
+      zh: '分布式',
+      meaning: {
+        en: 'Systems that share their work among many machines.',
+        zh: '由多台机器分担工作的系统架构。',
+      },
+      evidence: ['001:109', '004:22'],
+    },
+    iot: {
+      en: 'iot',
+      zh: '物联网',
+      meaning: {
+        en: 'Things that report their state over a network.',
+        zh: '通过网络上报状态的各类设备。',
+      },
+      evidence: ['001:57', '004:36'],
     },
   },
   novelty: {
@@ -956,6 +1111,15 @@ export const enumerations = {
         zh: '按客户所处的人生阶段划分。',
       },
       evidence: ['004:66'],
+    },
+    occupation: {
+      en: 'occupation',
+      zh: '职业',
+      meaning: {
+        en: 'Customers are grouped by the work they do.',
+        zh: '按客户的职业划分。',
+      },
+      evidence: ['003:45'],
     },
     need: {
       en: 'need',

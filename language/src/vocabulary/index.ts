@@ -25,6 +25,16 @@ export const keywordIds: ReadonlyMap<string, string> = new Map(
 
 /** The enumeration whose words a property takes in a noun, where it has one. */
 export function enumerationOf(noun: string, key: string): EnumerationName | undefined {
+  const ofNoun = known.get(noun) ?? new Map<string, EnumerationName | undefined>();
+  known.set(noun, ofNoun);
+  if (!ofNoun.has(key)) ofNoun.set(key, findEnumeration(noun, key));
+  return ofNoun.get(key);
+}
+
+/** Asked for every word of every file. */
+const known = new Map<string, Map<string, EnumerationName | undefined>>();
+
+function findEnumeration(noun: string, key: string): EnumerationName | undefined {
   const name = [`${noun}.${key}`, shared[key], key].find((candidate) => candidate !== undefined && candidate in enumerations);
   return name as EnumerationName | undefined;
 }
@@ -44,6 +54,7 @@ const shared: Record<string, string> = {
 const openEnumerations: ReadonlySet<EnumerationName> = new Set([
   'risk',
   'technique',
+  'technologies',
   'offers',
   'via',
   'access',

@@ -6,6 +6,7 @@ export type Takes =
   | 'word'
   | 'words'
   | 'pair'
+  | 'pairs'
   | 'reference'
   | 'references'
   | 'text'
@@ -109,12 +110,12 @@ export const properties = {
     en: 'basis',
     zh: '划分依据',
     in: ['segment'],
-    takes: 'word',
+    takes: 'words',
     meaning: {
-      en: 'By what the customers of the segment are told apart. Write `behaviour`, `life-stage`, `need` or `type`.',
-      zh: '按什么把这些客户划为一类。请写 `行为`、`生命阶段`、`需求` 或 `类型`。',
+      en: 'By what the customers of the segment are told apart. Write `behaviour`, `life-stage`, `occupation`, `need` or `type`, several with commas between them.',
+      zh: '按什么把这些客户划为一类。请写 `行为`、`生命阶段`、`职业`、`需求` 或 `类型`，多个用逗号隔开。',
     },
-    evidence: ['001:129', '004:66'],
+    evidence: ['001:129', '003:45', '004:30', '004:66'],
   },
   care: {
     en: 'care',
@@ -142,14 +143,25 @@ export const properties = {
   'goal-property': {
     en: 'goal',
     zh: '目标',
-    in: ['unit', 'initiative'],
+    in: ['unit', 'need', 'initiative', 'control'],
     takes: 'references',
     refersTo: ['goal'],
     meaning: {
-      en: 'The goals that the initiative or the team works towards. Write the names of goals with commas between them.',
-      zh: '举措或团队所要实现的目标。请写目标名称，多个用逗号隔开。',
+      en: 'The goals that the initiative, the team or the control works towards; in a need, the goals that it stands in the way of. Write the names of goals with commas between them.',
+      zh: '举措、团队或控制所要实现的目标；写在需求里，是它所妨碍的目标。请写目标名称，多个用逗号隔开。',
     },
-    evidence: ['001:47', '001:131'],
+    evidence: ['001:47', '001:113', '001:119', '001:131'],
+  },
+  founded: {
+    en: 'founded',
+    zh: '成立',
+    in: ['unit'],
+    takes: 'date',
+    meaning: {
+      en: 'The day on which the unit was set up. Write a date such as 2019-05-08.',
+      zh: '单位成立的日期。请写日期，例如 2019-05-08。',
+    },
+    evidence: ['004:36'],
   },
   until: {
     en: 'until',
@@ -165,14 +177,14 @@ export const properties = {
   'raised-by': {
     en: 'raised by',
     zh: '提出方',
-    in: ['need'],
+    in: ['goal', 'need'],
     takes: 'clause',
     refersTo: ['unit'],
     meaning: {
-      en: 'The unit that raised the need, with the day if known. Write the name of a unit, as in `raised by Retail on 2018`.',
-      zh: '提出该需求的单位，知道时间的话一并写上。请写单位名称，例如 `提出方 零售 于 2018`。',
+      en: 'The unit that raised the need or proposed the goal, with the day if known. Write the name of a unit, as in `raised by Retail on 2018`.',
+      zh: '提出该需求或目标的单位，知道时间的话一并写上。请写单位名称，例如 `提出方 零售 于 2018`。',
     },
-    evidence: ['000:28'],
+    evidence: ['000:21', '000:28'],
   },
   process: {
     en: 'process',
@@ -263,10 +275,10 @@ export const properties = {
     takes: 'clause',
     refersTo: ['unit'],
     meaning: {
-      en: 'A stage of the initiative, with its date and place. Write the stage, a date or span, and where it happens, as in `phase pilot 2020-03 at Shenzhen`.',
-      zh: '举措的一个阶段，写明时间和地点。请依次写阶段、日期或时间段、所在单位，例如 `阶段 试点 2020-03 在 深圳`。',
+      en: 'A stage of the initiative, with its date and place as far as they are known. Write the stage, a date or span, and where it happens, as in `phase pilot 2020-03 at Shenzhen`; without a date it only says that the stage is reached or planned.',
+      zh: '举措的一个阶段，知道时间和地点的话一并写上。请依次写阶段、日期或时间段、所在单位，例如 `阶段 试点 2020-03 在 深圳`；不写日期，只表示有这个阶段。',
     },
-    evidence: ['000:50', '002:21', '003:43'],
+    evidence: ['000:50', '002:14', '002:21', '003:43', '004:36'],
   },
   gate: {
     en: 'gate',
@@ -322,10 +334,10 @@ export const properties = {
     in: ['initiative'],
     takes: 'pair',
     meaning: {
-      en: 'How often the business happens and how much is at risk, which decides how far technology may go. Write two words, such as `tier high-frequency low-risk`.',
-      zh: '业务的频率和风险高低，据此决定技术用到什么程度。请写两个词，例如 `分层 高频 低风险`。',
+      en: 'How often the business happens and how much is at risk, which decides how far technology may go. Write two words, such as `tier high-frequency low-risk`, or one where only that is known.',
+      zh: '业务的频率和风险高低，据此决定技术用到什么程度。请写两个词，例如 `分层 高频 低风险`；只知道其中一个时，写一个即可。',
     },
-    evidence: ['000:33', '000:37', '000:38', '000:39'],
+    evidence: ['000:33', '000:37', '000:38', '000:39', '004:80'],
   },
   decides: {
     en: 'decides',
@@ -389,29 +401,40 @@ export const properties = {
     zh: '使用',
     in: ['initiative'],
     takes: 'references',
-    refersTo: ['data'],
+    refersTo: ['data', 'initiative'],
     meaning: {
-      en: 'The data that the initiative works with. Write the names of data assets with commas between them.',
-      zh: '举措用到的数据。请写数据资产的名称，多个用逗号隔开。',
+      en: 'The data, or the other initiatives, that the initiative works with. Write their names with commas between them; what must be live before stands after `depends on`.',
+      zh: '举措用到的数据或其他举措。请写名称，多个用逗号隔开；必须先上线的举措写在 `依赖` 之后。',
     },
-    evidence: ['001:171', '002:13'],
+    evidence: ['001:83', '001:171', '002:13', '003:17'],
+  },
+  technologies: {
+    en: 'technologies',
+    zh: '所用技术',
+    in: ['initiative'],
+    takes: 'words',
+    meaning: {
+      en: 'The technologies on which the initiative rests. Write words such as `ai` or `blockchain`, or words of your own, with commas between them.',
+      zh: '举措所用的技术。请写词表中的词，例如 `人工智能`、`区块链`，也可写自己的词，多个用逗号隔开。',
+    },
+    evidence: ['000:37', '000:38', '001:57', '003:15', '004:22', '004:78'],
   },
   'modelled-on': {
     en: 'modelled-on',
     zh: '对标',
-    in: ['initiative'],
+    in: ['programme', 'initiative'],
     takes: 'text',
     meaning: {
       en: 'The institution or work taken as an example. Write it in quotes, and say with `core` which strength of your own it serves.',
       zh: '作为榜样的机构或做法。请写在引号里，并用 `核心优势` 说明它服务于自身的哪项长处。',
     },
-    evidence: ['001:173', '003:13'],
+    evidence: ['003:13'],
   },
   effect: {
     en: 'effect',
     zh: '作用',
-    in: ['initiative'],
-    takes: 'word',
+    in: ['goal', 'initiative'],
+    takes: 'words',
     meaning: {
       en: 'Whether the technology strengthens the people and the business in place, or takes their place. Write `augment` or `replace`.',
       zh: '技术是增强现有的人和业务，还是取而代之。请写 `赋能` 或 `替代`。',
@@ -455,12 +478,12 @@ export const properties = {
     en: 'flow',
     zh: '流动',
     in: ['initiative'],
-    takes: 'pair',
+    takes: 'pairs',
     meaning: {
-      en: 'From where to where people move in a talent scheme. Write two kinds of unit, such as `flow business technology`.',
-      zh: '人才交流中，人员从哪里流向哪里。请写两个单位类型，例如 `流动 业务 技术`。',
+      en: 'From where to where people move in a talent scheme. Write two kinds of unit, such as `flow business technology`; write it once for each direction.',
+      zh: '人才交流中，人员从哪里流向哪里。请写两个单位类型，例如 `流动 业务 技术`；双向交流请每个方向各写一次。',
     },
-    evidence: ['000:48', '002:28'],
+    evidence: ['000:48', '002:28', '004:74'],
   },
   via: {
     en: 'via',
@@ -565,12 +588,12 @@ export const properties = {
     en: 'mode',
     zh: '方式',
     in: ['control'],
-    takes: 'word',
+    takes: 'words',
     meaning: {
-      en: 'What the control does about the risk. Write `prevent`, `detect`, `classify` or `respond`.',
-      zh: '控制以什么方式应对风险。请写 `预防`、`看得见`、`分得清` 或 `控得住`。',
+      en: 'What the control does about the risk. Write `prevent`, `detect`, `classify` or `respond`, several with commas between them.',
+      zh: '控制以什么方式应对风险。请写 `预防`、`看得见`、`分得清` 或 `控得住`，多个用逗号隔开。',
     },
-    evidence: ['002:25', '004:82'],
+    evidence: ['002:25', '002:26', '004:82'],
   },
   against: {
     en: 'against',
@@ -631,25 +654,25 @@ export const properties = {
   within: {
     en: 'within',
     zh: '时限',
-    in: ['control'],
+    in: ['goal', 'control'],
     takes: 'figure',
     meaning: {
-      en: 'How soon the control must respond. Write a figure with its unit, such as `3 days`, or a text in quotes.',
-      zh: '控制须在多长时间内作出响应。请写数字和单位，例如 `3 天`，也可写引号里的文字。',
+      en: 'How soon the control must respond, or the time set for the goal. Write a figure with its unit, such as `3 days` or `3..5 years`, or a text in quotes.',
+      zh: '控制须在多长时间内作出响应，或为目标设定的时间。请写数字和单位，例如 `3 天`、`3..5 年`，也可写引号里的文字。',
     },
-    evidence: ['002:25'],
+    evidence: ['002:25', '004:50', '004:82'],
   },
   of: {
     en: 'of',
     zh: '衡量',
     in: ['metric'],
     takes: 'references',
-    refersTo: ['goal', 'initiative'],
+    refersTo: ['goal', 'initiative', 'control', 'segment', 'unit'],
     meaning: {
-      en: 'What the metric measures. Write the names of goals or initiatives; a metric that stands inside one of them needs no `of`.',
-      zh: '指标衡量的对象。请写目标或举措的名称；写在目标或举措内部的指标不必再写。',
+      en: 'What the metric measures. Write the names of goals, initiatives, controls, segments or units; a metric that stands inside a goal or an initiative needs no `of`.',
+      zh: '指标衡量的对象。请写目标、举措、控制、客群或单位的名称；写在目标或举措内部的指标不必再写。',
     },
-    evidence: ['000:68', '001:115'],
+    evidence: ['000:57', '000:68', '001:115', '002:11', '004:38', '004:82'],
   },
   baseline: {
     en: 'baseline',

@@ -125,6 +125,7 @@ function momentsOf(element: Element): (Moment | undefined)[] {
   switch (element.noun) {
     case 'programme':
       return [element.asOf, element.horizon?.start, element.horizon?.end];
+    case 'goal':
     case 'need':
       return [element.on];
     case 'initiative':
@@ -136,7 +137,7 @@ function momentsOf(element: Element): (Moment | undefined)[] {
     case 'data':
       return [element.quality];
     case 'unit':
-      return [element.until];
+      return [element.founded, element.until];
     default:
       return [];
   }

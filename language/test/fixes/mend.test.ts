@@ -62,8 +62,8 @@ initiative Y { tier high-frequency high-risk  decides auto }
           const edit = { file: finding.file, place: { offset: 0, end: 0 }, text: 'goal G { }\n' };
           return { ...finding, fixes: () => [{ title: { en: 'Worsen', zh: '变糟' }, safe: true, edits: [edit] }] };
         };
-        return super.check().map(({ programme, findings }) => ({
-          programme,
+        return super.check().map(({ findings, ...checked }) => ({
+          ...checked,
           findings: findings.map((finding) => (finding.principle === 'reference' ? worsen(finding) : finding)),
         }));
       }

@@ -54,9 +54,9 @@ export function declarationPieces(text: string): string[] {
   let end = 0;
   return parse(text)
     .root.members.filter(ast.isDeclaration)
-    .map(({ $cstNode }) => {
-      const piece = text.slice(end, $cstNode?.end);
-      end = $cstNode?.end ?? end;
+    .map(({ $end }) => {
+      const piece = text.slice(end, $end);
+      end = $end;
       return piece;
     });
 }
@@ -118,7 +118,7 @@ export function without(text: string, drops: (member: ast.Member) => boolean): s
 
 function dropped(members: readonly ast.Member[], drops: (member: ast.Member) => boolean): { offset: number; end: number }[] {
   return members.flatMap((member) => {
-    if (drops(member) && member.$cstNode) return [member.$cstNode];
+    if (drops(member)) return [{ offset: member.$offset, end: member.$end }];
     return ast.isDeclaration(member) ? dropped(member.members, drops) : [];
   });
 }

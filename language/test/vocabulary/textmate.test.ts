@@ -45,6 +45,12 @@ describe('The TextMate grammar', () => {
     });
   }
 
+  coloured('tier low-risk  phase rollout', [
+    'keyword.other.property tier',
+    'constant.language low-risk',
+    'keyword.other.property phase',
+    'constant.language rollout',
+  ]);
   coloured('unit risk "风控部"', ['storage.type.noun unit', 'entity.name.type risk', 'string.quoted.double 风控部']);
   coloured('need A “登录慢” ｛', [
     'storage.type.noun need',

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
-import type { Place } from '../../programme/source-file.ts';
 import type { SyntaxTree } from '../parser.ts';
+import { placeOfToken } from '../tree.ts';
 import { halfWidth } from '../values.ts';
 import type { Report } from './problem.ts';
 
@@ -8,22 +8,18 @@ import type { Report } from './problem.ts';
 export function checkCharacters({ report: { tokens, comments, tooDeep }, unreadable }: SyntaxTree, text: string, report: Report): void {
   for (const { offset, length } of unreadable)
     report({ place: { offset, end: offset + length }, message: unreadableCharacters(text.substr(offset, length)) });
-  if (tooDeep[0] !== undefined) report({ place: placeOf(tooDeep[0]), message: tooManyBraces });
+  if (tooDeep[0] !== undefined) report({ place: placeOfToken(tooDeep[0]), message: tooManyBraces });
   for (const token of tokens) {
     if (token.tokenType.name === 'NAME') continue;
     const written = text.slice(token.startOffset, (token.endOffset as number) + 1);
     const plain = plainSpelling(token, written);
-    if (plain !== undefined) report({ place: placeOf(token), message: fullWidth(written, plain) });
-    if (token.tokenType.name === 'STRING' && !isClosed(written)) report({ place: placeOf(token), message: unclosedString });
+    if (plain !== undefined) report({ place: placeOfToken(token), message: fullWidth(written, plain) });
+    if (token.tokenType.name === 'STRING' && !isClosed(written)) report({ place: placeOfToken(token), message: unclosedString });
   }
   for (const comment of comments) {
     if (comment.image.startsWith('/*') && !/.\*\/$/s.test(comment.image.slice(1)))
       report({ place: { offset: comment.startOffset, end: comment.startOffset + 2 }, message: unclosedComment });
   }
-}
-
-function placeOf(token: IToken): Place {
-  return { offset: token.startOffset, end: (token.endOffset as number) + 1 };
 }
 
 /** The half-width form where the token is written in full width; undefined where it is plain already. */

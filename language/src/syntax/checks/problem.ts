@@ -1,6 +1,6 @@
-import type { Place } from '../../programme/source-file.ts';
 import type { LocalizedText } from '../../text.ts';
 import type { Declaration } from '../generated/ast.ts';
+import type { Place } from '../tree.ts';
 
 /** Something in a file that the language cannot take as it stands. */
 export interface Problem {

@@ -1,38 +1,63 @@
-import { GrammarUtils } from 'langium';
 import { similar } from '../../findings/similar.ts';
-import type { Place } from '../../programme/source-file.ts';
 import type { LocalizedText } from '../../text.ts';
 import { keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import { headingOf } from '../heading.ts';
+import { placeOf, placeOfToken, tokensOf } from '../tree.ts';
 import type { Report } from './problem.ts';
 
 type Container = ast.File | ast.Declaration | ast.Misplaced;
 
-/** Names, braces and words that stand where they cannot: everything about the shape of a file but the values of properties. */
-export function checkStructure(file: ast.File, text: string, report: Report): void {
-  for (const brace of GrammarUtils.findNodesForProperty(file.$cstNode, 'strayBraces')) report({ place: brace, message: strayBrace });
-  checkMembers(file, undefined, text, report);
+/** What stands before a member: the kind of the member before it, and the text between the two as far as it is not in reach. */
+export interface Before {
+  readonly kind: 'nothing' | 'declaration' | 'property' | 'misplaced';
+  readonly gap: string;
 }
 
-function checkMembers(container: Container, declaration: ast.Declaration | undefined, text: string, report: Report): void {
-  let previous: ast.Member | undefined;
+/** Before the first member of anything. */
+export const nothingBefore: Before = { kind: 'nothing', gap: '' };
+
+/** What stands before a text that follows this one. */
+export function beforeNext({ members }: ast.File, text: string, before: Before): Before {
+  const last = members.at(-1);
+  return last === undefined ? { ...before, gap: before.gap + text } : { kind: kindOf(last), gap: text.slice(placeOf(last).end) };
+}
+
+/**
+ * Names, braces and words that stand where they cannot: everything about the shape of a text but the values of properties.
+ * `before` is what stands before the text in its file.
+ */
+export function checkStructure(file: ast.File, text: string, before: Before, report: Report): void {
+  for (const brace of tokensOf(file, 'strayBraces')) report({ place: placeOfToken(brace), message: strayBrace });
+  checkMembers(file, undefined, text, before, report);
+}
+
+function checkMembers(container: Container, declaration: ast.Declaration | undefined, text: string, before: Before, report: Report): void {
+  let { kind, gap } = before;
+  let from = 0;
   for (const member of container.members) {
-    if (ast.isDeclaration(member)) {
+    const previous = { kind, gap: gap + text.slice(from, placeOf(member).offset) };
+    if (member.$type === 'Declaration') {
       checkDeclaration(member, declaration, report);
-      checkMembers(member, member, text, report);
-    } else if (ast.isMisplaced(member)) {
-      if (!isSameMess(previous, member, text))
-        report({ place: place(member), declaration, message: misplaced(member, previous, container, text) });
-      checkMembers(member, declaration, text, report);
-    } else if (ast.isFile(container)) {
-      if (!(member.key === 'part-of' && member === container.members[0]) && !isProperty(previous))
-        report({ place: place(member), message: outside(member) });
-    } else if (ast.isDeclaration(container)) {
+      checkMembers(member, member, text, nothingBefore, report);
+    } else if (member.$type === 'Misplaced') {
+      if (!isSameMess(previous, member))
+        report({ place: placeOf(member), declaration, message: misplaced(member, previous, container, text) });
+      checkMembers(member, declaration, text, nothingBefore, report);
+    } else if (container.$type === 'File') {
+      if (!(member.key === 'part-of' && kind === 'nothing') && kind !== 'property')
+        report({ place: placeOf(member), message: outside(member) });
+    } else if (container.$type === 'Declaration') {
       checkProperty(member, container, report);
     }
-    previous = member;
+    kind = kindOf(member);
+    gap = '';
+    from = placeOf(member).end;
   }
+}
+
+function kindOf(member: ast.Member): Before['kind'] {
+  return member.$type === 'Declaration' ? 'declaration' : member.$type === 'Misplaced' ? 'misplaced' : 'property';
 }
 
 function checkDeclaration(declaration: ast.Declaration, outer: ast.Declaration | undefined, report: Report): void {
@@ -57,7 +82,7 @@ function checkProperty(property: Exclude<ast.Property, never>, declaration: ast.
   if (valid !== 'every' && !valid.includes(declaration.noun)) {
     const homes = valid.map((noun) => nouns[noun]);
     report({
-      place: place(property),
+      place: placeOf(property),
       declaration,
       message: {
         en: `${en} has no place in ${article(declaration.noun)}; it belongs in ${homes.map((home) => article(home.en)).join(' or ')}.`,
@@ -69,7 +94,7 @@ function checkProperty(property: Exclude<ast.Property, never>, declaration: ast.
   const first = mayRepeat ? undefined : declaration.members.find((member) => isProperty(member) && member.key === property.key);
   if (first !== undefined && first !== property) {
     report({
-      place: place(property),
+      place: placeOf(property),
       declaration,
       message: {
         en: `${en} stands twice in this ${declaration.noun}; only the first counts. Remove one.`,
@@ -83,14 +108,9 @@ function isProperty(member: ast.Member | undefined): member is ast.Property {
   return member !== undefined && 'key' in member;
 }
 
-function place(node: { $cstNode?: Place }): Place {
-  return node.$cstNode ?? { offset: 0, end: 0 };
-}
-
 /** Words that follow a misplaced word on its line are part of the same mistake. */
-function isSameMess(previous: ast.Member | undefined, member: ast.Misplaced, text: string): boolean {
-  if (!ast.isMisplaced(previous)) return false;
-  return !/[\r\n]/.test(text.slice(place(previous).end, place(member).offset)) || member.opened;
+function isSameMess({ kind, gap }: Before, member: ast.Misplaced): boolean {
+  return kind === 'misplaced' && (member.opened || !/[\r\n]/.test(gap));
 }
 
 const strayBrace = {
@@ -115,7 +135,7 @@ function braceless({ noun, name = '' }: ast.Declaration) {
 function unclosed(declaration: ast.Declaration) {
   const { noun, name = '' } = declaration;
   const next = declaration.members.find(
-    (member): member is ast.Declaration => ast.isDeclaration(member) && !mayStandIn(member, declaration),
+    (member): member is ast.Declaration => member.$type === 'Declaration' && !mayStandIn(member, declaration),
   );
   const where = next?.name ?? '';
   return next === undefined
@@ -147,13 +167,13 @@ function outside(property: ast.Property) {
   };
 }
 
-function misplaced(member: ast.Misplaced, previous: ast.Member | undefined, container: Container, text: string) {
+function misplaced(member: ast.Misplaced, { kind, gap }: Before, container: Container, text: string) {
   if (member.opened)
     return {
       en: 'These braces belong to no element. Write a noun and a name before them.',
       zh: '这对花括号不属于任何元素。请在其前写上类别和名称。',
     };
-  const word = place(member).end > place(member).offset ? text.slice(place(member).offset, place(member).end) : member.word;
+  const word = member.$end > member.$offset ? text.slice(member.$offset, member.$end) : member.word;
   const glued = [...keywords.values()].find(({ zh }) => word.length > zh.length && word.startsWith(zh));
   if (glued !== undefined && /\p{Script=Han}/u.test(word)) {
     return {
@@ -161,9 +181,9 @@ function misplaced(member: ast.Misplaced, previous: ast.Member | undefined, cont
       zh: `请在“${glued.zh}”之后空一格：${glued.zh} ${word.slice(glued.zh.length)}。`,
     };
   }
-  const noun = ast.isDeclaration(container) ? container.noun : undefined;
+  const noun = container.$type === 'Declaration' ? container.noun : undefined;
   const meant = meantWord(word, noun);
-  const inList = isProperty(previous) && /^[ \t]*$/.test(text.slice(place(previous).end, place(member).offset));
+  const inList = kind === 'property' && /^[ \t]*$/.test(gap);
   if (meant === undefined && inList && /^[\p{L}_"“]/u.test(word)) {
     return {
       en: `${word} has no place after this value. Write a comma before it if it belongs to the list.`,

@@ -1,6 +1,6 @@
-import { type CstNode, GrammarUtils } from 'langium';
+import type { IToken } from 'chevrotain';
+import type { AstNode } from 'langium';
 import { similar } from '../../findings/similar.ts';
-import type { Place } from '../../programme/source-file.ts';
 import type { LocalizedText } from '../../text.ts';
 import {
   type EnumerationName,
@@ -14,8 +14,9 @@ import {
   valueId,
   type Word,
 } from '../../vocabulary/index.ts';
-import * as ast from '../generated/ast.ts';
-import { modifierOf, readMoment, spanProblem } from '../moments.ts';
+import type * as ast from '../generated/ast.ts';
+import { readMoment, spanProblem } from '../moments.ts';
+import { type Place, placeOf, placeOfFeature, placeOfToken, tokensOf } from '../tree.ts';
 import type { Report } from './problem.ts';
 
 /** What stands after a property: that it is there, that it is one where there can be one, and that its words and dates mean something. */
@@ -24,17 +25,17 @@ export function checkValues(file: ast.File, text: string, report: Report): void 
 }
 
 type Members = readonly (ast.Member | ast.Profile | ast.Setting | ast.Off)[];
-type Say = (message: LocalizedText | undefined, place: Place | undefined) => void;
+type Say = (message: LocalizedText | undefined, place: Place) => void;
 
 function checkMembers(members: Members, declaration: ast.Declaration | undefined, text: string, report: Report): void {
   const say: Say = (message, place) => {
-    if (message !== undefined) report({ message, place: place ?? { offset: 0, end: 0 }, declaration });
+    if (message !== undefined) report({ message, place, declaration });
   };
   for (const member of members) {
-    if (ast.isDeclaration(member)) checkMembers(member.members, member, text, report);
-    else if (ast.isMisplaced(member)) checkMembers(member.members, declaration, text, report);
+    if (member.$type === 'Declaration') checkMembers(member.members, member, text, report);
+    else if (member.$type === 'Misplaced') checkMembers(member.members, declaration, text, report);
     else checkMember(member, declaration?.noun ?? '', text, say);
-    if (ast.isPrinciples(member)) checkMembers(member.choices, declaration, text, report);
+    if (member.$type === 'Principles') checkMembers(member.choices, declaration, text, report);
   }
 }
 
@@ -53,20 +54,19 @@ function checkMember(node: Exclude<Members[number], ast.Declaration | ast.Mispla
       checkCount(node, node.texts.length, say);
       break;
     case 'FigureProperty':
-      if (node.figure === undefined) say(missing(node.key), node.$cstNode);
+      if (node.figure === undefined) say(missing(node.key), placeOf(node));
       else checkFigure(node.figure, text, say);
       break;
     case 'DateProperty':
-      if (node.date === undefined) say(missing(node.key), node.$cstNode);
+      if (node.date === undefined) say(missing(node.key), placeOf(node));
       else checkMoment(node.date, say);
       break;
     case 'PeriodProperty':
-      if (node.period === undefined) say(missing(node.key), node.$cstNode);
+      if (node.period === undefined) say(missing(node.key), placeOf(node));
       else checkPeriod(node.period, say);
       break;
     case 'Phase':
       checkClauseKind(node, 'phase.kind', say);
-      if (node.kind !== undefined && node.period === undefined) say(undated('phase'), node.$cstNode);
       checkPeriod(node.period, say);
       break;
     case 'Gate':
@@ -74,44 +74,42 @@ function checkMember(node: Exclude<Members[number], ast.Declaration | ast.Mispla
       for (const date of node.dates) checkMoment(date, say);
       break;
     case 'Raised':
-      if (node.by.length === 0) say(missing('raised-by'), node.$cstNode);
+      if (node.by.length === 0) say(missing('raised-by'), placeOf(node));
       checkMoment(node.on, say);
       break;
     case 'Between':
-      if (node.second === undefined) say(missing('between'), node.$cstNode);
+      if (node.second === undefined) say(missing('between'), placeOf(node));
       break;
     case 'Waiver':
-      if (node.principle === undefined) say(missing('waive'), node.$cstNode);
+      if (node.principle === undefined) say(missing('waive'), placeOf(node));
       for (const date of node.until) checkMoment(date, say);
       break;
     case 'Principles':
-      if (!node.closed) say(missing('principles'), node.$cstNode);
+      if (!node.closed) say(missing('principles'), placeOf(node));
       break;
     case 'Profile':
-      checkWord('', 'profile', node.name ?? '', say, () => node.$cstNode);
+      checkWord('', 'profile', node.name ?? '', say, () => placeOf(node));
       break;
     case 'Setting':
-      checkWord('', 'setting', node.name ?? '', say, () => node.$cstNode);
-      if (node.value === undefined) say(settingWithoutNumber(node.name ?? ''), node.$cstNode);
+      checkWord('', 'setting', node.name ?? '', say, () => placeOf(node));
+      if (node.value === undefined) say(settingWithoutNumber(node.name ?? ''), placeOf(node));
       break;
     case 'Off':
-      if (!node.reason) say(offWithoutReason(node.principle ?? ''), node.$cstNode);
+      if (!node.reason) say(offWithoutReason(node.principle ?? ''), placeOf(node));
   }
 }
 
 function checkWords(node: ast.WordProperty, noun: string, say: Say): void {
   checkCount(node, node.values.length, say);
-  let places: CstNode[] | undefined;
   for (const [index, value] of node.values.entries()) {
-    checkWord(noun, node.key, value, say, () => {
-      places ??= GrammarUtils.findNodesForProperty(node.$cstNode, 'values');
-      return places[index];
-    });
+    checkWord(noun, node.key, value, say, () => placeOfToken(tokensOf(node, 'values')[index] as IToken));
   }
 }
 
 function checkPair(node: ast.PairProperty, say: Say): void {
-  if (node.second === undefined) say(missing(node.key), node.$cstNode);
+  const isOneOfTier = node.key === 'tier' && node.first !== undefined && node.second === undefined;
+  if (node.second === undefined && !isOneOfTier) say(missing(node.key), placeOf(node));
+  if (isOneOfTier && valueId('tier.risk', node.first as string) !== undefined) return;
   const names = node.key === 'tier' ? ['tier.frequency', 'tier.risk'] : [node.key, node.key];
   for (const [index, feature] of (['first', 'second'] as const).entries()) {
     const value = node[feature];
@@ -119,29 +117,29 @@ function checkPair(node: ast.PairProperty, say: Say): void {
   }
 }
 
-function checkCount(node: { key: string; $cstNode?: CstNode }, count: number, say: Say): void {
+function checkCount(node: AstNode & { key: string }, count: number, say: Say): void {
   const property = (properties as Record<string, Property>)[node.key] as Property;
-  if (count === 0) say(missing(node.key), node.$cstNode);
+  if (count === 0) say(missing(node.key), placeOf(node));
   if (count > 1 && !property.takes.endsWith('s')) {
     say(
       {
         en: `${property.en} takes one value, and ${count} stand here; only the first counts.`,
         zh: `“${property.zh}”只能写一个值，这里写了 ${count} 个，只有第一个有效。`,
       },
-      node.$cstNode,
+      placeOf(node),
     );
   }
 }
 
-/** `placeOf` is asked only where there is something to say: to look a word's place up takes longer than to check it. */
-function checkWord(noun: string, key: string, value: string, say: Say, placeOf: () => Place | undefined): void {
+/** `placeOfWord` is asked only where there is something to say: to look a word's place up takes longer than to check it. */
+function checkWord(noun: string, key: string, value: string, say: Say, placeOfWord: () => Place): void {
   const name = enumerationOf(noun, key);
   if (name === undefined || isOpen(name) || valueId(name, value) !== undefined) return;
-  say(unknownWord(name, key, value), placeOf());
+  say(unknownWord(name, key, value), placeOfWord());
 }
 
 function checkClauseKind(node: ast.Phase | ast.Gate, name: EnumerationName, say: Say): void {
-  if (node.kind === undefined) say(missing(node.key), node.$cstNode);
+  if (node.kind === undefined) say(missing(node.key), placeOf(node));
   else checkWord('', name, node.kind, say, () => part(node, 'kind'));
 }
 
@@ -161,10 +159,10 @@ function unknownWord(name: EnumerationName, key: string, value: string): Localiz
 }
 
 function checkFigure(figure: ast.Figure, text: string, say: Say): void {
-  if (figure.number === undefined && figure.text === undefined) say(missing(figure.$container.key), figure.$cstNode);
+  if (figure.number === undefined && figure.text === undefined) say(missing(figure.$container.key), placeOf(figure));
   if (figure.unit === undefined) return;
-  const number = part(figure, 'number');
-  const unit = part(figure, 'unit');
+  const number = placeOfFeature(figure, 'number');
+  const unit = placeOfFeature(figure, 'unit');
   if (number !== undefined && unit !== undefined && /[\r\n]/.test(text.slice(number.end, unit.offset))) {
     say(
       {
@@ -178,27 +176,28 @@ function checkFigure(figure: ast.Figure, text: string, say: Say): void {
 
 function checkPeriod(period: ast.Period | undefined, say: Say): void {
   if (period === undefined) return;
-  if (period.until && period.end === undefined) say(dateMissing('..'), period.$cstNode);
-  say(spanProblem(period), period.$cstNode);
+  if (period.until && period.end === undefined) say(dateMissing('..'), placeOf(period));
+  say(spanProblem(period), placeOf(period));
   checkMoment(period.start, say);
   checkMoment(period.end, say);
 }
 
 function checkMoment(moment: ast.Moment | undefined, say: Say): void {
   if (moment === undefined) return;
-  if (moment.first === undefined) say(dateMissing(moment.modifier ?? ''), moment.$cstNode);
-  else if (modifierOf(moment) === 'between' && moment.second === undefined) say(secondDateMissing, moment.$cstNode);
-  else say(readMoment(moment).problem, moment.$cstNode);
+  if (moment.first === undefined) say(dateMissing(moment.modifier ?? ''), placeOf(moment));
+  else if (moment.modifier === 'between' && moment.second === undefined) say(secondDateMissing, placeOf(moment));
+  else say(readMoment(moment).problem, placeOf(moment));
 }
 
-function part(node: { $cstNode?: CstNode }, feature: string): CstNode | undefined {
-  return GrammarUtils.findNodeForProperty(node.$cstNode, feature);
+function part(node: AstNode, feature: string): Place {
+  return placeOfFeature(node, feature) ?? placeOf(node);
 }
 
 const wanted: Record<Property['takes'], LocalizedText> = {
   word: { en: 'a word', zh: '一个词' },
   words: { en: 'one or more words', zh: '一个或多个词' },
-  pair: { en: 'two words', zh: '两个词' },
+  pair: { en: 'one or two words', zh: '一个或两个词' },
+  pairs: { en: 'two words', zh: '两个词' },
   reference: { en: 'a name', zh: '一个名称' },
   references: { en: 'one or more names', zh: '一个或多个名称' },
   text: { en: 'a text in quotes', zh: '引号中的文字' },
@@ -212,7 +211,7 @@ const wanted: Record<Property['takes'], LocalizedText> = {
 };
 
 const wantedOfClause: Record<string, LocalizedText> = {
-  phase: { en: 'a phase and a date, such as pilot 2024-03', zh: '阶段和日期（如 试点 2024-03）' },
+  phase: { en: 'a phase and its date if known, such as pilot 2024-03', zh: '阶段，知道日期的话一并写上（如 试点 2024-03）' },
   gate: { en: 'need, review or compliance', zh: '需求、评审或合规' },
   'raised-by': { en: 'the name of a unit', zh: '单位的名称' },
   between: { en: 'two words, such as safety and convenience', zh: '两个词（如 安全 与 便捷）' },
@@ -223,13 +222,6 @@ function missing(key: string): LocalizedText {
   const property = properties[key as PropertyKey] as Property;
   const value = wantedOfClause[key] ?? wanted[property.takes];
   return { en: `After ${property.en} something is missing: write ${value.en}.`, zh: `“${property.zh}”之后缺少内容：请写${value.zh}。` };
-}
-
-function undated(key: 'phase'): LocalizedText {
-  return {
-    en: `This ${key} has no date. Write one, such as 2024-03 or 2024-03..2024-09.`,
-    zh: '这个阶段没有日期。请写上日期，如 2024-03 或 2024-03..2024-09。',
-  };
 }
 
 function dateMissing(after: string): LocalizedText {

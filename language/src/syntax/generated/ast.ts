@@ -58,6 +58,7 @@ export type DtxKeywordNames =
     | "exit"
     | "feeds"
     | "flow"
+    | "founded"
     | "gate"
     | "goal"
     | "goal-property"
@@ -77,6 +78,7 @@ export type DtxKeywordNames =
     | "metric"
     | "mode"
     | "modelled-on"
+    | "nearly"
     | "need"
     | "need-property"
     | "north-star"
@@ -111,6 +113,7 @@ export type DtxKeywordNames =
     | "target"
     | "team"
     | "technique"
+    | "technologies"
     | "tier"
     | "tradeoff"
     | "unit"
@@ -148,7 +151,7 @@ export interface DateProperty extends langium.AstNode {
     readonly $container: Declaration | File | Misplaced;
     readonly $type: 'DateProperty';
     date?: Moment;
-    key: 'as-of' | 'live' | 'quality' | 'reward' | 'until';
+    key: 'as-of' | 'founded' | 'live' | 'quality' | 'reward' | 'until';
 }
 
 export const DateProperty = {
@@ -191,7 +194,7 @@ export interface Figure extends langium.AstNode {
     readonly $type: 'Figure';
     number?: string;
     percent: boolean;
-    qualifier?: '+' | '-' | '<' | '<=' | '>' | '>=' | '~';
+    qualifier?: '+' | '-' | '<' | '<=' | '>' | '>=' | 'nearly' | '~';
     text?: string;
     unit?: string;
     upper?: string;
@@ -298,7 +301,7 @@ export interface Misplaced extends langium.AstNode {
     closed: boolean;
     members: Array<Member>;
     opened: boolean;
-    word: '%' | '+' | ',' | '-' | '..' | '<' | '<=' | '>' | '>=' | 'after' | 'and' | 'before' | 'laws' | 'off' | 'partial' | 'profile' | 'set' | '~' | string;
+    word: '%' | '+' | ',' | '-' | '..' | '<' | '<=' | '>' | '>=' | 'after' | 'and' | 'before' | 'laws' | 'nearly' | 'off' | 'partial' | 'profile' | 'set' | '~' | string;
 }
 
 export const Misplaced = {
@@ -591,7 +594,7 @@ export function isWaiver(item: unknown): item is Waiver {
 export interface WordProperty extends langium.AstNode {
     readonly $container: Declaration | File | Misplaced;
     readonly $type: 'WordProperty';
-    key: 'access' | 'against' | 'basis' | 'care' | 'chose' | 'class' | 'core' | 'decides' | 'definitions' | 'dimension' | 'direction' | 'effect' | 'every' | 'hub' | 'impact' | 'journey' | 'kind' | 'likelihood' | 'mode' | 'novelty' | 'offers' | 'release-every' | 'risks' | 'technique' | 'via';
+    key: 'access' | 'against' | 'basis' | 'care' | 'chose' | 'class' | 'core' | 'decides' | 'definitions' | 'dimension' | 'direction' | 'effect' | 'every' | 'hub' | 'impact' | 'journey' | 'kind' | 'likelihood' | 'mode' | 'novelty' | 'offers' | 'release-every' | 'risks' | 'technique' | 'technologies' | 'via';
     values: Array<string>;
 }
 

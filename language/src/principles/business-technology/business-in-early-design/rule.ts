@@ -1,5 +1,5 @@
 import type { Gate } from '../../../programme/elements.ts';
-import { isTechnical, mayHold, mayPassElsewhere, phasesOf, unitIs } from '../../../programme/queries.ts';
+import { isSomeUndated, isTechnical, mayHold, mayPassElsewhere, phasesOf, unitIs } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { notByBusiness, notReviewed, tooLate, undecidable } from './offences.ts';
@@ -29,7 +29,8 @@ export default principle({
     if (gate === undefined) return report(notReviewed(initiative, first, programme));
     const byBusiness = gates.filter((candidate) => !isCertainlyNotByBusiness(candidate));
     if (byBusiness.length === 0) return report(notByBusiness(initiative, gate, first, programme));
-    // A later build may be another round: one review before the last is enough.
+    // A later build may be another round: one review before the last is enough, and one without a date may be the last.
+    if (isSomeUndated(initiative, 'build')) return;
     const answers = byBusiness.map(({ on }) => on === undefined || notLater(on.days, last.start.days));
     if (answers.includes(true)) return;
     const open = byBusiness[answers.indexOf(undefined)];

@@ -1,5 +1,5 @@
 import type { Initiative, Moment, Unit } from '../../../programme/elements.ts';
-import { allFound, knownWholes, mentions, peopleIn, phasesOf, targets, unitIs } from '../../../programme/queries.ts';
+import { allFound, isSomeUndated, knownWholes, mentions, peopleIn, phasesOf, targets, unitIs } from '../../../programme/queries.ts';
 import { notLater, order } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { endsEarly, noTeam, oneSided, undecidable } from './offences.ts';
@@ -37,7 +37,7 @@ export default principle({
       .map(({ start }) => start)
       .sort((a, b) => a.days.earliest - b.days.earliest);
     const [launch] = launches;
-    if (last === undefined || launch === undefined) return;
+    if (last === undefined || launch === undefined || isSomeUndated(product, 'rollout')) return;
     const { team, until } = last;
     if (order(until.days, launch.days) === 'before') report({ place, ...endsEarly(product, team, until, launch) });
     else if (!launches.some(({ days }) => notLater(days, until.days))) report({ place, ...undecidable(product, team, until, launch) });

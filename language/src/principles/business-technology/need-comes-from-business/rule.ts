@@ -1,5 +1,5 @@
 import type { Initiative, Link, Moment, Need } from '../../../programme/elements.ts';
-import { allFound, isUnfinished, phasesOf, referrers, unitIs } from '../../../programme/queries.ts';
+import { allFound, isSomeUndated, isUnfinished, phasesOf, referrers, unitIs } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { notFromBusiness, tooLate, undecidable } from './offences.ts';
@@ -36,8 +36,9 @@ export default principle({
   },
 });
 
-/** The start of the last build: a need raised before it may have caused it. */
+/** The start of the last build: a need raised before it may have caused it. Undefined where one that has no date may be the last. */
 function lastBuild(initiative: Initiative): Moment | undefined {
+  if (isSomeUndated(initiative, 'build')) return undefined;
   let last: Moment | undefined;
   for (const { start } of phasesOf(initiative, 'build')) if (last === undefined || start.days.latest >= last.days.latest) last = start;
   return last;

@@ -21,18 +21,18 @@ export default principle({
   check(initiative, report, programme) {
     const { asOf } = programme;
     if (asOf === undefined || !isTechnical(initiative)) return;
-    const rollouts = phasesOf(initiative, 'rollout');
-    const past = rollouts.find((rollout) => order(doneOn(rollout).days, asOf.days) === 'before');
-    const open = rollouts.find((rollout) => notLater(asOf.days, doneOn(rollout).days) === undefined);
+    const uses = phasesOf(initiative, 'rollout', 'operate');
+    const past = uses.find((use) => order(doneOn(use).days, asOf.days) === 'before');
+    const open = uses.find((use) => notLater(asOf.days, doneOn(use).days) === undefined);
     if ((past ?? open) === undefined || mayBeProven(initiative, programme)) return;
-    if (past !== undefined) report({ place: past.place, ...unproven(initiative, doneOn(past), asOf, programme) });
-    else if (open !== undefined) report({ place: open.place, ...undecidable(initiative, doneOn(open), asOf) });
+    if (past !== undefined) report({ place: past.place, ...unproven(initiative, past, doneOn(past), asOf, programme) });
+    else if (open !== undefined) report({ place: open.place, ...undecidable(initiative, open, doneOn(open), asOf) });
   },
 });
 
-/** A rollout that lasts is done with its end. */
-function doneOn({ start, end }: Phase & { readonly start: Moment }): Moment {
-  return end ?? start;
+/** A rollout that lasts is done with its end; an operation has begun with its start. */
+function doneOn({ kind, start, end }: Phase & { readonly start: Moment }): Moment {
+  return kind?.id === 'operate' ? start : (end ?? start);
 }
 
 function mayBeProven(initiative: Initiative, programme: Programme): boolean {

@@ -8,8 +8,8 @@ import {
   mentions,
   metricsAbout,
   partsOf,
-  phasesOf,
   referrers,
+  stagesOf,
   targets,
 } from '../../../programme/queries.ts';
 
@@ -31,7 +31,7 @@ export function receiversOf(initiative: Initiative, programme: Programme): Reado
   return new Set([
     ...fed,
     ...[...joined, ...users].flatMap(({ owner, team }) => [...targets(owner), ...targets(team)]),
-    ...phasesOf(initiative, 'rollout').flatMap(({ at }) => targets(at)),
+    ...stagesOf(initiative, 'rollout').flatMap(({ at }) => targets(at)),
     ...metrics.flatMap(({ owner }) => targets(owner)),
   ]);
 }

@@ -1,7 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Link, Need, Unit } from '../../../programme/elements.ts';
-import { allFound, phasesOf, referrers, targets, unitIs } from '../../../programme/queries.ts';
+import { allFound, referrers, stagesOf, targets, unitIs } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 import { receiversOf } from './receivers.ts';
 
@@ -19,7 +19,7 @@ export default principle({
   wokenBy: ['initiative.feeds'],
   about: 'initiative',
   check(initiative, report, programme) {
-    if (initiative.need.length === 0 || phasesOf(initiative, 'rollout').length === 0) return;
+    if (initiative.need.length === 0 || stagesOf(initiative, 'rollout').length === 0) return;
     const open = initiative.need.filter(({ target }) => !isOwnedBy(initiative, raisersOf(target)));
     const receivers = open.length === 0 ? undefined : receiversOf(initiative, programme);
     if (receivers === undefined) return;

@@ -29,9 +29,9 @@ export default principle({
   },
 });
 
-/** A vendor supplies and a regulator supervises: neither shares the business. */
+/** A vendor supplies, a regulator supervises and a government serves the public: none shares the business. */
 function isSupplierOrAuthority({ kind }: Unit): boolean {
-  return kind?.id === 'vendor' || kind?.id === 'regulator';
+  return kind !== undefined && ['vendor', 'regulator', 'government'].includes(kind.id);
 }
 
 function unguarded(initiative: Initiative, partner: Unit, programme: Programme): Offence {

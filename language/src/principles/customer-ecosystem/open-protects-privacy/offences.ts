@@ -18,12 +18,13 @@ export interface Opening {
 type Rollout = Phase & { readonly start: Moment };
 
 /** The offence of an opening with no control against data leaks. */
-export function unprotected(opening: Opening, { start }: Rollout, programme: Programme): Offence {
+export function unprotected(opening: Opening, { start }: Phase, programme: Programme): Offence {
   const { initiative, place } = opening;
   const [i, d, p] = names(opening);
   const inTime = controlsAgainst(programme, 'data-leak').find(
-    ({ live }) => live === undefined || notLater(live.days, start.days) !== false,
+    ({ live }) => live === undefined || start === undefined || notLater(live.days, start.days) !== false,
   );
+  const when = start === undefined ? { en: '', zh: '已安排' } : { en: ` (${start.text.en})`, zh: `自 ${start.text.zh} 起` };
   const next =
     inTime === undefined
       ? { en: 'Add one that is in force by then.', zh: '请增加一项届时已经生效的控制。' }
@@ -31,8 +32,8 @@ export function unprotected(opening: Opening, { start }: Rollout, programme: Pro
   return {
     place,
     message: {
-      en: `The ${i.en} opens ${d.en} to ${p.en} (${start.text.en}) with no control against data-leak. ${next.en}`,
-      zh: `${i.zh}与${p.zh}合作并使用${d.zh}，自 ${start.text.zh} 起推广，却没有防范数据泄露的控制。${next.zh}`,
+      en: `The ${i.en} opens ${d.en} to ${p.en}${when.en} with no control against data-leak. ${next.en}`,
+      zh: `${i.zh}与${p.zh}合作并使用${d.zh}，${when.zh}推广，却没有防范数据泄露的控制。${next.zh}`,
     },
     related: pointers(opening),
     fixes: () => controlFixes(initiative, controlsAgainst(programme, 'data-leak'), { against: 'data-leak' }, programme),

@@ -1,5 +1,5 @@
 import type { Control, Data, Link } from '../../../programme/elements.ts';
-import { controlsOver, guardsAgainst, phasesOf } from '../../../programme/queries.ts';
+import { controlsOver, dataUsed, guardsAgainst, phasesOf, stagesOf } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { mayProtect, type Opening, timing, unprotected } from './offences.ts';
 
@@ -17,10 +17,10 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     const partner = initiative.partners.find(({ target }) => target !== undefined)?.target;
-    const use = initiative.uses.find(isSensitive);
+    const use = dataUsed(initiative).find(isSensitive);
     if (partner === undefined || use?.target === undefined) return;
     const rollouts = phasesOf(initiative, 'rollout').sort((a, b) => a.start.days.latest - b.start.days.latest);
-    const [first] = rollouts;
+    const first = rollouts[0] ?? stagesOf(initiative, 'rollout')[0];
     if (first === undefined) return;
     const controls = controlsOver(initiative);
     if (controls === undefined) return;

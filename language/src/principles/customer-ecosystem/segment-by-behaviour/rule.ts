@@ -15,10 +15,11 @@ export default principle({
   wokenBy: ['segment.basis'],
   about: 'segment',
   check(segment, report) {
-    if (segment.basis?.id !== 'type') return;
+    const [basis] = segment.basis;
+    if (basis === undefined || segment.basis.some(({ id }) => id !== 'type')) return;
     const s = called(segment);
     report({
-      place: segment.basis.place,
+      place: basis.place,
       message: {
         en: `The ${s.en} is told apart by type of customer alone. Group these customers by behaviour, life-stage or need instead.`,
         zh: `${s.zh}只按客户类型划分。请改为按行为、生命阶段或需求来划分。`,

@@ -2,7 +2,7 @@ import { called } from '../../../findings/words.ts';
 import { offer } from '../../../fixes/offer.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Data, Initiative } from '../../../programme/elements.ts';
-import { isUnfinished } from '../../../programme/queries.ts';
+import { dataUsed, isUnfinished } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -19,7 +19,7 @@ export default principle({
   about: 'initiative',
   check(initiative, report) {
     if (initiative.kind?.id !== 'model' || isStillAhead(initiative)) return;
-    for (const { target: data, place } of initiative.uses) {
+    for (const { target: data, place } of dataUsed(initiative)) {
       if (data?.definitions?.id === 'mixed') report({ place, ...mixed(initiative, data) });
       if (data !== undefined && data.definitions === undefined && !isUnfinished(data)) report({ place, ...unsaid(initiative, data) });
     }

@@ -2,7 +2,7 @@ import { called } from '../../../findings/words.ts';
 import type { Edit, Fix } from '../../../fixes/fix.ts';
 import { replace, type Writer, writerOf } from '../../../fixes/writer.ts';
 import type { Data, Initiative, Moment } from '../../../programme/elements.ts';
-import { isUnfinished, mentions, monthBefore, phasesOf } from '../../../programme/queries.ts';
+import { dataUsed, isUnfinished, mentions, monthBefore, phasesOf } from '../../../programme/queries.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -27,7 +27,7 @@ export default principle({
     const starts = phasesOf(initiative, 'build', 'pilot', 'rollout', 'operate').map(({ start }) => start);
     const [first] = starts.sort((a, b) => a.days.latest - b.days.latest);
     if (first === undefined) return;
-    for (const { target: data, place } of initiative.uses) {
+    for (const { target: data, place } of dataUsed(initiative)) {
       const offence = data && offenceOf(initiative, data, starts, first);
       if (offence !== undefined) report({ place, ...offence });
     }

@@ -2,7 +2,7 @@ import { called } from '../../../findings/words.ts';
 import { controlFixes, declareControl } from '../../../fixes/controls.ts';
 import type { Control, Data, Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { allFound, controlsOver, guardsAgainst, perProgramme, targets } from '../../../programme/queries.ts';
+import { allFound, controlsOver, dataUsed, guardsAgainst, perProgramme, targets } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -22,7 +22,7 @@ export default principle({
     const { owner, uses } = initiative;
     if (uses.length === 0 || owner.length === 0 || !allFound(owner)) return;
     const owners = targets(owner);
-    for (const { target: data, place } of uses) {
+    for (const { target: data, place } of dataUsed(initiative)) {
       if (data === undefined || !isSensitive(data) || data.host?.target === initiative) continue;
       const steward = data.steward?.target;
       if (steward === undefined || owners.some((unit) => mayBeOneWith(unit, steward))) continue;

@@ -25,10 +25,11 @@ export default principle({
   check(initiative, report, programme) {
     const { via, reward } = initiative;
     if (via?.id !== 'challenge' && reward === undefined) return;
-    const metrics = metricsAbout(initiative, programme);
-    if (metrics === undefined) return;
+    const about = metricsAbout(initiative, programme);
+    if (about === undefined) return;
+    const metrics = [...new Set(about)];
     if (via?.id === 'challenge' && !metrics.some(({ target }) => target))
-      report({ place: via.place, ...withoutTarget(initiative, [...new Set(metrics)], programme) });
+      report({ place: via.place, ...withoutTarget(initiative, metrics, programme) });
     if (reward !== undefined && !metrics.some(({ actual, change }) => actual || change)) {
       const offence = withoutEffect(initiative, reward, metrics, programme.asOf);
       if (offence !== undefined) report({ place: reward.place, ...offence });

@@ -1,9 +1,9 @@
 import type { Initiative, Link, Phase, Unit } from '../../../programme/elements.ts';
-import { phasesOf, targets, unitIs } from '../../../programme/queries.ts';
+import { stagesOf, targets, unitIs } from '../../../programme/queries.ts';
 
 /** Whether a rollout names, or may be about to name, a place outside the head office, or says what branches may do in their own way. */
 export function isCarriedOutLocally(initiative: Initiative): boolean {
-  return initiative.local !== undefined || phasesOf(initiative, 'rollout').some((phase) => isLocal(phase, initiative));
+  return initiative.local !== undefined || stagesOf(initiative, 'rollout').some((phase) => isLocal(phase, initiative));
 }
 
 function isLocal({ at, place }: Phase, { file }: Initiative): boolean {

@@ -1,21 +1,21 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { replace, writerOf } from '../../../fixes/writer.ts';
-import type { Initiative, Moment, Phase, Unit } from '../../../programme/elements.ts';
+import type { Initiative, Phase, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { candidates } from '../../../programme/queries.ts';
 import type { Offence } from '../../principle.ts';
 
-type Rollout = Phase & { readonly start: Moment };
-
 /** The offence of an initiative of the head office whose rollout names no branch. */
-export function nowhereLocal(initiative: Initiative, rollout: Rollout, branches: readonly Unit[]): Offence {
+export function nowhereLocal(initiative: Initiative, rollout: Phase, branches: readonly Unit[]): Offence {
   const [i, places] = [called(initiative), listed(branches.map(called), 'or')];
+  const { start } = rollout;
+  const when = start === undefined ? { en: '', zh: '' } : { en: ` (${start.text.en})`, zh: `于 ${start.text.zh} ` };
   return {
     place: rollout.place,
     message: {
-      en: `The head office rolls out ${i.en} (${rollout.start.text.en}), and no branch carries it out. Add at and the branches, such as ${places.en}.`,
-      zh: `总行于 ${rollout.start.text.zh} 推广${i.zh}，却没有分行落地。请用“在”写明落地的分行，例如${places.zh}。`,
+      en: `The head office rolls out ${i.en}${when.en}, and no branch carries it out. Add at and the branches, such as ${places.en}.`,
+      zh: `总行${when.zh}推广${i.zh}，却没有分行落地。请用“在”写明落地的分行，例如${places.zh}。`,
     },
     fixes: () => branches.map((branch) => carryOutAt(initiative, rollout, branch)),
   };
@@ -33,7 +33,7 @@ function carryOutAt(initiative: Initiative, { at, place }: Phase, branch: Unit):
 }
 
 /** The offence of an initiative that a branch takes to others, without the head office. */
-export function uncoordinated(initiative: Initiative, rollout: Rollout, branches: readonly Unit[], programme: Programme): Offence {
+export function uncoordinated(initiative: Initiative, rollout: Phase, branches: readonly Unit[], programme: Programme): Offence {
   const i = called(initiative);
   const owner = called(initiative.owner[0]?.target as Unit);
   const offices = candidates(programme, 'unit', 'head-office');

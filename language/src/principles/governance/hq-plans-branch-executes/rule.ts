@@ -1,4 +1,4 @@
-import { branchesReached, candidates, hasOpen, mayHold, partsOf, phasesOf, unitIs } from '../../../programme/queries.ts';
+import { branchesReached, candidates, hasOpen, mayHold, partsOf, phasesOf, stagesOf, unitIs } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { isCarriedOutLocally, mayBeCoordinated } from './levels.ts';
 import { nowhereLocal, uncoordinated } from './offences.ts';
@@ -25,7 +25,7 @@ export default principle({
     const { kind, owner } = initiative;
     const [first] = owner;
     if (!localKinds.has(kind?.id) || first === undefined || unitIs(first, 'head-office', 'branch') !== true) return;
-    const [rollout] = phasesOf(initiative, 'rollout');
+    const rollout = phasesOf(initiative, 'rollout')[0] ?? stagesOf(initiative, 'rollout')[0];
     if (rollout === undefined || hasOpen(programme, 'part-of')) return;
     if (owner.every((unit) => unitIs(unit, 'head-office'))) {
       const branches = candidates(programme, 'unit', 'branch');

@@ -11,31 +11,33 @@ import type { Offence } from '../../principle.ts';
 export type Build = Phase & { readonly start: Moment };
 
 /** The offence of an initiative that is built and has no need gate. */
-export function notValidated(initiative: Initiative, builds: readonly [Build, ...Build[]], programme: Programme): Offence {
-  const [{ start, place }] = builds;
+export function notValidated(initiative: Initiative, { start, place }: Phase, builds: readonly Build[], programme: Programme): Offence {
   const [i, unit] = [called(initiative), businessUnit(programme)];
+  const when = start === undefined ? { en: '', zh: '已安排' } : { en: ` from ${start.text.en}`, zh: `自 ${start.text.zh} 起` };
+  const limit = start === undefined ? { en: '', zh: '' } : { en: ' up to then', zh: '，不晚于这一时间' };
   return {
     place,
     message: {
-      en: `The ${i.en} is built from ${start.text.en}, but no business unit has validated the need. Add a need gate by ${unit.en} up to then.`,
-      zh: `${i.zh}自 ${start.text.zh} 起建设，但没有业务部门确认过需求。请补上由${unit.zh}把关的需求关口，不晚于这一时间。`,
+      en: `The ${i.en} is built${when.en}, but no business unit has validated the need. Add a need gate by ${unit.en}${limit.en}.`,
+      zh: `${i.zh}${when.zh}建设，但没有业务部门确认过需求。请补上由${unit.zh}把关的需求关口${limit.zh}。`,
     },
     fixes: () => addGate(initiative, 'need', candidates(programme, 'unit', 'business'), starts(builds)),
   };
 }
 
 /** The offence of an initiative whose need gate is held by units none of which runs a business. */
-export function notByBusiness(initiative: Initiative, gate: Gate, builds: readonly [Build, ...Build[]], programme: Programme): Offence {
+export function notByBusiness(initiative: Initiative, gate: Gate, builds: readonly Build[], programme: Programme): Offence {
   const { by, place } = gate;
-  const [{ start }] = builds;
+  const start = builds[0]?.start;
   const [i, unit] = [called(initiative), businessUnit(programme)];
   const holders = targets(by);
   const held = listed(holders.slice(0, 2).map(called));
+  const when = start === undefined ? { en: '', zh: '' } : { en: ` by ${start.text.en}`, zh: `，不晚于 ${start.text.zh}` };
   return {
     place,
     message: {
-      en: `The need of ${i.en} is validated by ${held.en}, not by the business. Let ${unit.en} validate it by ${start.text.en}.`,
-      zh: `${i.zh}的需求由${held.zh}确认，而不是业务部门。请改由${unit.zh}确认，不晚于 ${start.text.zh}。`,
+      en: `The need of ${i.en} is validated by ${held.en}, not by the business. Let ${unit.en} validate it${when.en}.`,
+      zh: `${i.zh}的需求由${held.zh}确认，而不是业务部门。请改由${unit.zh}确认${when.zh}。`,
     },
     related: holders.map((element) => ({
       element,

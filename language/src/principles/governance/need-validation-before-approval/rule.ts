@@ -1,5 +1,5 @@
 import type { Gate } from '../../../programme/elements.ts';
-import { mayPassElsewhere, phasesOf, unitIs } from '../../../programme/queries.ts';
+import { mayPassElsewhere, phasesOf, stagesOf, unitIs } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { notByBusiness, notValidated, timing } from './offences.ts';
 
@@ -20,13 +20,13 @@ export default principle({
   check(initiative, report, programme) {
     if (!built.has(initiative.kind?.id)) return;
     const builds = phasesOf(initiative, 'build').sort((a, b) => a.start.days.latest - b.start.days.latest);
-    const [first, ...later] = builds;
+    const first = builds[0] ?? stagesOf(initiative, 'build')[0];
     if (first === undefined || mayPassElsewhere(initiative, 'need')) return;
     const gates = initiative.gates.filter(({ kind }) => kind?.id === 'need');
     const [gate] = gates;
-    if (gate === undefined) return report(notValidated(initiative, [first, ...later], programme));
+    if (gate === undefined) return report(notValidated(initiative, first, builds, programme));
     const byBusiness = gates.filter((candidate) => !isCertainlyNotByBusiness(candidate));
-    if (byBusiness.length === 0) return report(notByBusiness(initiative, gate, [first, ...later], programme));
+    if (byBusiness.length === 0) return report(notByBusiness(initiative, gate, builds, programme));
     const offences = byBusiness.map((candidate) => timing(initiative, candidate, builds));
     const offence = offences.find((candidate) => candidate?.undecidable) ?? offences[0];
     if (offence !== undefined && !offences.includes(undefined)) report(offence);

@@ -1,6 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import type { Element } from '../../../programme/elements.ts';
-import { allFound, hasOpen, isUnfinished, perProgramme, targets, wholes } from '../../../programme/queries.ts';
+import { allFound, hasOpen, isUnfinished, isWork, perProgramme, targets, wholes } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 
@@ -21,7 +21,7 @@ export default principle({
   wokenBy: ['metric.kind=experience'],
   about: 'metric',
   check(metric, report, programme) {
-    const measured = targets(metric.of);
+    const measured = targets(metric.of).filter(isWork);
     const [first] = measured;
     if (metric.kind?.id !== 'sales' || first === undefined || !allFound(metric.of)) return;
     if (isUnfinished(metric) || measured.some(isUnfinished) || hasOpen(programme, 'of', 'goal-property', 'part-of')) return;

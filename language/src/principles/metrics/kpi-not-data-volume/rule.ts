@@ -3,7 +3,7 @@ import { addOutcome } from '../../../fixes/metrics.ts';
 import { offer } from '../../../fixes/offer.ts';
 import type { Goal, Initiative, Metric } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { hasOpen, isUnfinished, metricsOf, targets } from '../../../programme/queries.ts';
+import { hasOpen, isUnfinished, isWork, metricsOf, targets } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -23,7 +23,7 @@ export default principle({
   about: 'metric',
   check(metric, report, programme) {
     if (!isVolume(metric) || metric.target === undefined || hasOpen(programme, 'of')) return;
-    for (const measured of new Set(targets(metric.of))) {
+    for (const measured of new Set(targets(metric.of).filter(isWork))) {
       const metrics = metricsOf(measured);
       if (metrics.every(isVolume) && !isUnfinished(measured)) report(onlyVolume(metric, measured, metrics, programme));
     }

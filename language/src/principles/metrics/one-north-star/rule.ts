@@ -2,6 +2,7 @@ import { called } from '../../../findings/words.ts';
 import type { Edit, Fix } from '../../../fixes/fix.ts';
 import { replace } from '../../../fixes/writer.ts';
 import type { Metric } from '../../../programme/elements.ts';
+import { declarationOf } from '../../../programme/passage.ts';
 import { perProgramme } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -56,12 +57,11 @@ function keep(metric: Metric, others: readonly Metric[]): Fix {
 /** Takes the flag out: with its line where it stands alone there, else with the blanks before it. */
 function withoutStar(metric: Metric): Edit[] {
   const text = metric.file.document.getText();
-  return metric.declaration.members.flatMap((member) => {
-    const node = member.$cstNode;
-    if (!('key' in member) || member.key !== 'north-star' || node === undefined) return [];
-    const offset = text.slice(0, node.offset).search(/[ \t]*$/);
-    const rest = /^[ \t]*\r?\n/.exec(text.slice(node.end))?.[0] ?? '';
+  return declarationOf(metric).members.flatMap((member) => {
+    if (member.$type !== 'FlagProperty') return [];
+    const offset = text.slice(0, member.$offset).search(/[ \t]*$/);
+    const rest = /^[ \t]*\r?\n/.exec(text.slice(member.$end))?.[0] ?? '';
     const isAlone = text[offset - 1] === '\n';
-    return [replace(metric, { offset, end: isAlone ? node.end + rest.length : node.end }, '')];
+    return [replace(metric, { offset, end: isAlone ? member.$end + rest.length : member.$end }, '')];
   });
 }

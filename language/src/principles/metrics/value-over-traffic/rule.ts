@@ -2,7 +2,7 @@ import { called } from '../../../findings/words.ts';
 import { declareMetric } from '../../../fixes/metrics.ts';
 import type { Goal, Initiative, Metric } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { hasOpen, isUnfinished, metricsAround, metricsOf, referrers, saysItsKind, targets } from '../../../programme/queries.ts';
+import { hasOpen, isUnfinished, isWork, metricsAround, metricsOf, referrers, saysItsKind, targets } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -20,7 +20,7 @@ export default principle({
   about: 'metric',
   check(metric, report, programme) {
     if (!isTraffic(metric) || hasOpen(programme, 'of')) return;
-    for (const measured of new Set(targets(metric.of))) {
+    for (const measured of new Set(targets(metric.of).filter(isWork))) {
       // Several metrics of traffic are one offence, said at the first.
       if (metricsOf(measured).find(isTraffic) !== metric || isUnfinished(measured)) continue;
       const metrics = measured.noun === 'goal' ? metricsUnder(measured, programme) : metricsAround(measured, programme);

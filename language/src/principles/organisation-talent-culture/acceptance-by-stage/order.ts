@@ -1,6 +1,6 @@
 import type { Initiative, Moment, Phase } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { isTechnical, isUnfinished, phasesOf } from '../../../programme/queries.ts';
+import { isSomeUndated, isTechnical, isUnfinished, phasesOf } from '../../../programme/queries.ts';
 import { notLater, order as orderOf } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 
@@ -22,7 +22,9 @@ export function order(programme: Programme): FirstSteps {
   const initiatives = programme.all('initiative');
   if (initiatives.some((initiative) => isUnfinished(initiative) || !saysKind(initiative))) return {};
   const people = initiatives.filter(({ kind }) => kind?.id === 'culture' || kind?.id === 'talent');
-  const starts = people.map((initiative) => steps(initiative, 'design', 'build', 'pilot', 'rollout', 'operate'));
+  const kinds = ['design', 'build', 'pilot', 'rollout', 'operate'];
+  if (people.some((initiative) => isSomeUndated(initiative, ...kinds))) return {};
+  const starts = people.map((initiative) => steps(initiative, ...kinds));
   const [work] = starts.flat().sort((a, b) => a.phase.start.days.earliest - b.phase.start.days.earliest);
   if (work === undefined || starts.some(({ length }) => length === 0)) return {};
   const { rollout, earliest } = firstRollout(initiatives, programme.root?.horizon?.start);

@@ -1,6 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import type { Initiative } from '../../../programme/elements.ts';
-import { isUnfinished, perProgramme, phasesOf, unitIs } from '../../../programme/queries.ts';
+import { isUnfinished, perProgramme, stagesOf, unitIs } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 
@@ -45,7 +45,7 @@ const firstAtBranch = perProgramme((programme) => {
 
 /** Its first rollout that reaches a branch, and the branch. */
 function rolloutAtBranch(initiative: Initiative) {
-  for (const phase of phasesOf(initiative, 'rollout')) {
+  for (const phase of stagesOf(initiative, 'rollout')) {
     const branch = phase.at.find((unit) => unitIs(unit, 'branch'))?.target;
     if (branch !== undefined) return [phase, branch] as const;
   }

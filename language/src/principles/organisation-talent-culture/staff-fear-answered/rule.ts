@@ -17,8 +17,8 @@ export default principle({
   wokenBy: ['initiative.redeploy'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const { effect } = initiative;
-    if (effect?.id !== 'replace' || hasOpen(programme, 'part-of')) return;
+    const effect = initiative.effect.find(({ id }) => id === 'replace');
+    if (effect === undefined || hasOpen(programme, 'part-of')) return;
     if (mayHold(initiative, ({ redeploy }) => redeploy !== undefined)) return;
     const i = called(initiative);
     report({

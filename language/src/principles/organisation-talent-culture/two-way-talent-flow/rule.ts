@@ -1,6 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
-import type { Initiative } from '../../../programme/elements.ts';
+import type { Initiative, Word } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { isUnfinished, perProgramme } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
@@ -32,44 +32,43 @@ export default principle({
   wokenBy: ['initiative.flow'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const from = initiative.flow?.from?.id;
-    if ((from === 'business' || from === 'technology') && firsts(programme).get(from) === initiative) {
+    for (const from of ['business', 'technology'] as const) {
       const to = from === 'business' ? 'technology' : 'business';
-      if (!returns(programme)[to]) report(oneWay(initiative, from, to, programme));
+      if (firsts(programme).get(from) === initiative && !returns(programme)[to]) report(oneWay(initiative, from, to, programme));
     }
   },
 });
 
 /** The first talent initiative by the side from which its people certainly move to the other. */
 const firsts = perProgramme((programme) => {
-  const result = new Map<string, Initiative>();
-  for (const initiative of programme.all('initiative')) {
-    const [from, to] = [initiative.flow?.from?.id, initiative.flow?.to?.id];
-    const isExchange = (from === 'business' && to === 'technology') || (from === 'technology' && to === 'business');
-    if (initiative.kind?.id === 'talent' && isExchange && !result.has(from)) result.set(from, initiative);
-  }
-  return result;
+  const talent = programme.all('initiative').filter(({ kind }) => kind?.id === 'talent');
+  const first = (from: Side, to: Side) => talent.find(({ flows }) => flows.some((flow) => flow.from?.id === from && flow.to?.id === to));
+  return new Map([
+    ['business', first('business', 'technology')],
+    ['technology', first('technology', 'business')],
+  ]);
 });
 
 /** From which side people of the programme move to the other, or may: a half-typed flow may be any. */
 const returns = perProgramme((programme) => {
   const all = programme.all('initiative');
-  const moves = (from: Side, to: Side) => all.some((initiative) => mayBe(initiative, from, 'from') && mayBe(initiative, to, 'to'));
+  const moves = (from: Side, to: Side) => all.some((initiative) => mayMove(initiative, from, to));
   return { business: moves('business', 'technology'), technology: moves('technology', 'business') };
 });
 
-function mayBe(initiative: Initiative, side: Side, end: 'from' | 'to'): boolean {
-  const { flow } = initiative;
-  if (flow === undefined) return isUnfinished(initiative);
-  const id = flow[end]?.id;
-  return id === undefined || kinds[side].includes(id) || valueWord('unit.kind', id) === undefined;
+function mayMove(initiative: Initiative, from: Side, to: Side): boolean {
+  return isUnfinished(initiative) || initiative.flows.some((flow) => mayBe(from, flow.from) && mayBe(to, flow.to));
+}
+
+function mayBe(side: Side, word: Word | undefined): boolean {
+  return word === undefined || kinds[side].includes(word.id) || valueWord('unit.kind', word.id) === undefined;
 }
 
 function oneWay(initiative: Initiative, from: Side, to: Side, programme: Programme): Offence {
   const i = called(initiative);
   const [f, t] = [from, to].map((side) => valueWord('unit.kind', side) as LocalizedText) as [LocalizedText, LocalizedText];
   return {
-    place: initiative.flow?.from?.place,
+    place: initiative.flows.find((flow) => flow.from?.id === from && flow.to?.id === to)?.from?.place,
     message: {
       en: `By ${i.en} people move from ${f.en} to ${t.en}, and nobody moves the other way. Add a talent initiative with flow ${t.en} ${f.en}.`,
       zh: `${i.zh}让人员从${f.zh}流向${t.zh}，反方向却没有安排。请增加一项“流动 ${t.zh} ${f.zh}”的人才举措。`,

@@ -18,11 +18,12 @@ export default principle({
   wokenBy: ['control.within'],
   about: 'control',
   check(control, report) {
-    if (control.mode?.id !== 'respond' || control.within !== undefined || isUnfinished(control)) return;
+    const mode = control.modes.find(({ id }) => id === 'respond');
+    if (mode === undefined || control.within !== undefined || isUnfinished(control)) return;
     if (control.against.length > 0 && !control.against.some(({ id }) => technologyRisks.includes(id))) return;
     const c = called(control);
     report({
-      place: control.mode.place,
+      place: mode.place,
       message: {
         en: `The ${c.en} responds to a risk, but not within any stated time. Add within and a figure, such as within 2 hours.`,
         zh: `${c.zh}用于风险响应，却没有写明多快响应。请补上“时限”，例如“时限 2 小时”。`,

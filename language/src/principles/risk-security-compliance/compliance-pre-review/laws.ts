@@ -2,7 +2,7 @@ import { called, listed } from '../../../findings/words.ts';
 import { addLaw } from '../../../fixes/gates.ts';
 import { offer } from '../../../fixes/offer.ts';
 import type { Data, Gate, Initiative } from '../../../programme/elements.ts';
-import { targets } from '../../../programme/queries.ts';
+import { dataUsed, targets } from '../../../programme/queries.ts';
 import type { Offence } from '../../principle.ts';
 
 /** The names by which the Personal Information Protection Law goes. */
@@ -10,7 +10,7 @@ const personalInformationLaw = /个人信息保护法|个保法|personal informa
 
 /** The laws that a new gate is to check at least. */
 export function lawsFor(initiative: Initiative): string[] {
-  return targets(initiative.uses).some(isPersonal) ? ['个人信息保护法'] : [];
+  return targets(dataUsed(initiative)).some(isPersonal) ? ['个人信息保护法'] : [];
 }
 
 function isPersonal(data: Data): boolean {
@@ -19,7 +19,7 @@ function isPersonal(data: Data): boolean {
 
 /** What to say where personal data is used and the law that protects it is not among those checked. */
 export function lawsMissing(initiative: Initiative, gates: readonly Gate[]): Offence | undefined {
-  const personal = targets(initiative.uses).filter(isPersonal);
+  const personal = targets(dataUsed(initiative)).filter(isPersonal);
   if (personal.length === 0 || lawsOf(gates).some((law) => personalInformationLaw.test(law))) return undefined;
   const [i, data] = [called(initiative), listed(personal.slice(0, 2).map(called))];
   return {

@@ -1,15 +1,15 @@
 import { called, listed } from '../../../findings/words.ts';
 import { addGate, mendGate } from '../../../fixes/gates.ts';
-import type { Gate, Initiative, Link, Moment, Unit } from '../../../programme/elements.ts';
+import type { Gate, Initiative, Link, Moment, Phase, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { type applications, candidates, targets } from '../../../programme/queries.ts';
+import { candidates, type phasesOf, targets } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import type { Offence } from '../../principle.ts';
 import { lawsFor } from './laws.ts';
 
-type Application = ReturnType<typeof applications>[number];
+type Application = ReturnType<typeof phasesOf>[number];
 
 function reviewers(programme: Programme): Unit[] {
   return candidates(programme, 'unit', 'compliance', 'risk');
@@ -21,18 +21,19 @@ function reviewerNamed(programme: Programme): LocalizedText {
   return names.en === '' ? { en: 'a compliance or risk unit', zh: '合规或风险单位' } : names;
 }
 
-function applied(phase: Application): LocalizedText {
+function applied(phase: Phase): LocalizedText {
   return valueWord('phase.kind', phase.kind?.id ?? '') as LocalizedText;
 }
 
-/** What to say of an initiative without a compliance gate. */
-export function notReviewed(initiative: Initiative, phases: readonly [Application, ...Application[]], programme: Programme): Offence {
-  const [first] = phases;
+/** What to say of an initiative without a compliance gate: its first application, and those that say when they start. */
+export function notReviewed(initiative: Initiative, first: Phase, phases: readonly Application[], programme: Programme): Offence {
   const [i, phase, by] = [called(initiative), applied(first), reviewerNamed(programme)];
+  const { start } = first;
+  const when = start === undefined ? { en: '', zh: '已安排' } : { en: ` (${start.text.en})`, zh: `于 ${start.text.zh} 开始` };
   return {
     message: {
-      en: `The ${i.en} starts its ${phase.en} (${first.start.text.en}) without a compliance gate. Write one by ${by.en}, dated no later than that.`,
-      zh: `${i.zh}于 ${first.start.text.zh} 开始${phase.zh}，却没有合规关口。请加上“关口 合规”，由${by.zh}把关，日期不晚于此。`,
+      en: `The ${i.en} starts its ${phase.en}${when.en} without a compliance gate. Write one by ${by.en}, dated no later than ${start === undefined ? 'its start' : 'that'}.`,
+      zh: `${i.zh}${when.zh}${phase.zh}，却没有合规关口。请加上“关口 合规”，由${by.zh}把关，日期不晚于此。`,
     },
     fixes: () => {
       const laws = lawsFor(initiative);

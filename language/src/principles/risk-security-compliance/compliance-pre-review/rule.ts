@@ -1,4 +1,4 @@
-import { applications, isTechnical, mayPassElsewhere } from '../../../programme/queries.ts';
+import { applications, isTechnical, mayPassElsewhere, stagesOf } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { fewLaws, lawsMissing } from './laws.ts';
 import { notReviewed, reviewOffence } from './review.ts';
@@ -21,10 +21,10 @@ export default principle({
   check(initiative, report, programme) {
     if (!isTechnical(initiative) || initiative.novelty?.id === 'established') return;
     const phases = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
-    const [first, ...later] = phases;
+    const first = phases[0] ?? stagesOf(initiative, 'pilot', 'rollout')[0];
     if (first === undefined || mayPassElsewhere(initiative, 'compliance')) return;
     const gates = initiative.gates.filter(({ kind }) => kind?.id === 'compliance');
-    if (gates.length === 0) return report(notReviewed(initiative, [first, ...later], programme));
+    if (gates.length === 0) return report(notReviewed(initiative, first, phases, programme));
     const offences = [
       reviewOffence(initiative, gates, phases, programme),
       lawsMissing(initiative, gates),

@@ -1,8 +1,8 @@
 import { called, listed } from '../../../findings/words.ts';
 import { controlFixes } from '../../../fixes/controls.ts';
-import type { Control, Initiative, Moment } from '../../../programme/elements.ts';
+import type { Control, Initiative, Phase } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { controlsOver, guardsAgainst, isTechnical, perProgramme, phasesOf } from '../../../programme/queries.ts';
+import { controlsOver, guardsAgainst, isTechnical, perProgramme, phasesOf, stagesOf } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -19,13 +19,13 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (!isTechnical(initiative)) return;
-    const [rollout] = phasesOf(initiative, 'rollout');
+    const rollout = phasesOf(initiative, 'rollout')[0] ?? stagesOf(initiative, 'rollout')[0];
     if (rollout === undefined) return;
     const controls = controlsOver(initiative);
     if (controls === undefined || controls.some(isDual)) return;
     const unclear = controls.find(mayBeDual);
     if (unclear !== undefined) report(cannotTell(initiative, unclear));
-    else if (!runsOnASystem(initiative)) report(unprotected(initiative, rollout.start, programme));
+    else if (!runsOnASystem(initiative)) report(unprotected(initiative, rollout, programme));
     else report(systemUnknown(initiative));
   },
 });
@@ -47,8 +47,9 @@ function runsOnASystem({ kind }: Initiative): boolean {
 
 const dualControls = perProgramme((programme) => programme.all('control').filter(isDual).slice(0, 2));
 
-function unprotected(initiative: Initiative, start: Moment, programme: Programme): Offence {
+function unprotected(initiative: Initiative, { start }: Phase, programme: Programme): Offence {
   const i = called(initiative);
+  const when = start === undefined ? { en: '', zh: '已安排' } : { en: ` (${start.text.en})`, zh: `于 ${start.text.zh} ` };
   const candidates = dualControls(programme);
   const names = listed(candidates.map(called), 'or');
   const next =
@@ -57,8 +58,8 @@ function unprotected(initiative: Initiative, start: Moment, programme: Programme
       : { en: 'Name a control with technique dual-dr among its controls.', zh: '请为它加上一项“手段”为“双重灾备”的控制。' };
   return {
     message: {
-      en: `The ${i.en} is rolled out (${start.text.en}) without dual disaster recovery. ${next.en}`,
-      zh: `${i.zh}于 ${start.text.zh} 推广，却没有双重灾备。${next.zh}`,
+      en: `The ${i.en} is rolled out${when.en} without dual disaster recovery. ${next.en}`,
+      zh: `${i.zh}${when.zh}推广，却没有双重灾备。${next.zh}`,
     },
     related: candidates.map((element) => ({
       element,

@@ -2,7 +2,7 @@ import { called, listed, verbatim } from '../../../findings/words.ts';
 import { controlFixes } from '../../../fixes/controls.ts';
 import type { Control, Initiative, Word } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { controlsAgainst, controlsOver } from '../../../programme/queries.ts';
+import { controlsOver, perProgramme } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -32,8 +32,18 @@ export default principle({
   },
 });
 
+/** The controls of a programme by the risks they are against; not those that stand inside the one initiative they guard. */
+const controlsAgainst = perProgramme((programme) => {
+  const result = new Map<string, Control[]>();
+  for (const control of programme.all('control')) {
+    if (control.container?.noun === 'initiative') continue;
+    for (const { id } of control.against) result.set(id, [...(result.get(id) ?? []), control].slice(0, 2));
+  }
+  return result;
+});
+
 function riskCalled({ id }: Word, programme: Programme): LocalizedText {
-  const declared = programme.byName.get(id);
+  const declared = programme.named(id);
   if (declared?.noun === 'risk') return called(declared);
   const word = valueWord('risk', id) ?? verbatim(id);
   return { en: `risk ${word.en}`, zh: `风险“${word.zh}”` };
@@ -41,7 +51,7 @@ function riskCalled({ id }: Word, programme: Programme): LocalizedText {
 
 function open(initiative: Initiative, risk: Word, programme: Programme): Offence {
   const [i, r] = [called(initiative), riskCalled(risk, programme)];
-  const candidates = controlsAgainst(programme, risk.id);
+  const candidates = controlsAgainst(programme).get(risk.id) ?? [];
   const names = listed(candidates.map(called), 'or');
   const next =
     candidates.length > 0

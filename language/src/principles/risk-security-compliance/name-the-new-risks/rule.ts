@@ -1,6 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import type { Element, Initiative } from '../../../programme/elements.ts';
-import { hasOpen, knownWholes, partsOf } from '../../../programme/queries.ts';
+import { dataUsed, hasOpen, knownWholes, partsOf } from '../../../programme/queries.ts';
 import type { Place } from '../../../programme/source-file.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
@@ -55,12 +55,13 @@ interface NewRisk {
 const risksByKind: Readonly<Record<string, Risk>> = { model: 'model-bias', system: 'outage', platform: 'outage', channel: 'outage' };
 
 /** The risks that an initiative brings with it by its kind and its data. */
-function newRisks({ kind, uses }: Initiative): NewRisk[] {
+function newRisks(initiative: Initiative): NewRisk[] {
+  const { kind } = initiative;
   const result: NewRisk[] = [];
   const risk = kind && risksByKind[kind.id];
   const word = kind && valueWord('initiative.kind', kind.id);
   if (risk && word) result.push({ risk, place: kind.place, because: { en: `is of kind ${word.en}`, zh: `属于${word.zh}` } });
-  const data = uses.find(({ target }) => target?.class?.id === 'personal' || target?.class?.id === 'medical');
+  const data = dataUsed(initiative).find(({ target }) => target?.class?.id === 'personal' || target?.class?.id === 'medical');
   if (data?.target) {
     const d = called(data.target);
     result.push({ risk: 'data-leak', place: data.place, because: { en: `uses ${d.en}`, zh: `使用${d.zh}` }, source: data.target });

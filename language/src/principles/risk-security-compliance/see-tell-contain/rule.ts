@@ -33,10 +33,10 @@ export default principle({
 const defence = perProgramme((programme) => {
   const controls = programme.all('control');
   const possible = controls.filter((control) => isUnfinished(control) || guardsAgainst(control, 'cyber-attack') !== false);
-  const open = possible.some(({ mode }) => mode === undefined || valueWord('mode', mode.id) === undefined);
+  const open = possible.some(({ modes: own }) => own.length === 0 || own.some(({ id }) => valueWord('mode', id) === undefined));
   return {
     guards: controls.filter((control) => guardsAgainst(control, 'cyber-attack')),
-    missing: open ? [] : modes.filter((mode) => possible.every((control) => control.mode?.id !== mode)),
+    missing: open ? [] : modes.filter((mode) => possible.every((control) => control.modes.every(({ id }) => id !== mode))),
   };
 });
 
@@ -46,7 +46,7 @@ function incomplete(guards: readonly Control[], missing: readonly Mode[], progra
   const [c, m] = [called(control), listed(quoted)];
   const rest = others.length > 0 ? { en: ' and the others', zh: '等控制' } : { en: '', zh: '' };
   return {
-    place: control.mode?.place,
+    place: control.modes[0]?.place,
     message: {
       en: `Against cyber attacks there is ${c.en}${rest.en}, but no control of mode ${m.en}. Add what is missing, so that attacks are seen, told apart and contained.`,
       zh: `防范黑客攻击的有${c.zh}${rest.zh}，但缺少方式为${m.zh}的控制。请补上所缺的控制，做到看得见、分得清、控得住。`,

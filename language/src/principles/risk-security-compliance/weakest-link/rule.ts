@@ -3,7 +3,7 @@ import { offer } from '../../../fixes/offer.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Control, Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { applications, appliesAt, controlsOver, mayApplyElsewhere, phasesOf, referrers, targets } from '../../../programme/queries.ts';
+import { applications, appliesAt, controlsOver, mayApplyElsewhere, referrers, stagesOf, targets } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -22,7 +22,7 @@ export default principle({
   check(initiative, report, programme) {
     const somewhere = initiative.controls.filter(({ target }) => target !== undefined && target.at.length > 0);
     if (somewhere.length === 0) return;
-    const units = [...new Set(phasesOf(initiative, 'rollout').flatMap(({ at }) => targets(at)))];
+    const units = [...new Set(stagesOf(initiative, 'rollout').flatMap(({ at }) => targets(at)))];
     const controls = controlsOver(initiative);
     if (units.length === 0 || controls === undefined || controls.some((control) => mayApplyElsewhere(control, programme))) return;
     for (const { target, place } of somewhere) {

@@ -61,8 +61,8 @@ function trialsOf(initiative: Initiative): Rollout[] {
   return [...phasesOf(initiative, 'pilot'), ...phasesOf(initiative, 'rollout').filter(({ partial }) => partial)];
 }
 
-/** Whether a pilot may stand in what is half-typed. */
+/** Whether a pilot may stand in what is half-typed, or stands there without a date. */
 function mayHideAPilot(initiative: Initiative): boolean {
   const { phases } = initiative;
-  return isUnfinished(initiative) || phases.some(({ kind, start }) => !kind || (kind.id === 'pilot' && !start));
+  return isUnfinished(initiative) || phases.some(({ kind, start, partial }) => !kind || (!start && (kind.id === 'pilot' || partial)));
 }

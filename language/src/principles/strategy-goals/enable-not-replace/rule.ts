@@ -20,8 +20,8 @@ export default principle({
   wokenBy: ['initiative.effect'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const { effect } = initiative;
-    if (effect?.id !== 'replace' || isUnfinished(initiative) || hasOpen(programme, 'on', 'part-of')) return;
+    const effect = initiative.effect.find(({ id }) => id === 'replace');
+    if (effect === undefined || isUnfinished(initiative) || hasOpen(programme, 'on', 'part-of')) return;
     const argued = wholes(initiative).some((whole) => referrers(whole, 'on').some(({ noun }) => noun === 'tradeoff'));
     if (!argued) report(unargued(initiative, effect, programme));
   },
@@ -35,7 +35,7 @@ function unargued(initiative: Initiative, effect: Word, programme: Programme): O
       en: `The ${i.en} replaces what is in place, and no tradeoff says why. Declare a tradeoff on it with the reason, or write effect augment.`,
       zh: `${i.zh}要替代现有的人或做法，却没有取舍说明理由。请声明一项关于它的取舍并写明理由；如果是赋能，请改写“作用 赋能”。`,
     },
-    fixes: () => [augment(initiative, effect), weighUp(initiative, programme)],
+    fixes: () => [...(initiative.effect.length === 1 ? [augment(initiative, effect)] : []), weighUp(initiative, programme)],
   };
 }
 

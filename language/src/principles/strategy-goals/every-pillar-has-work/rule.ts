@@ -20,7 +20,8 @@ export default principle({
   wokenBy: ['initiative.goal-property'],
   about: 'goal',
   check(goal, report, programme) {
-    const carried = referrers(goal, 'goal-property').length > 0 || referrers(goal, 'parent').some((child) => child !== goal);
+    const carried =
+      referrers(goal, 'goal-property').some(({ noun }) => noun !== 'need') || referrers(goal, 'parent').some((child) => child !== goal);
     // A name that leads nowhere may be meant for this goal.
     if (!carried && !isUnfinished(goal) && !hasOpen(programme, 'goal-property', 'parent')) report(empty(goal, programme));
   },

@@ -20,12 +20,15 @@ export function saysWhy(initiative: Initiative): boolean {
   );
 }
 
-/** Adds what an initiative requires, what it is part of, its parts, what feeds it, and the platforms on which its data lie. */
+/** Adds what an initiative requires and uses, what it is part of, its parts, what feeds it, and the platforms on which its data lie. */
 function addJoined(asked: Set<Element>, initiative: Initiative): void {
   const { dependsOn, partOf, uses } = initiative;
   for (const { target } of dependsOn) if (target !== undefined) asked.add(target);
   if (partOf?.target !== undefined) asked.add(partOf.target);
   for (const part of referrers(initiative, 'part-of')) asked.add(part);
   for (const feeding of referrers(initiative, 'feeds')) asked.add(feeding);
-  for (const { target } of uses) if (target?.host?.target !== undefined) asked.add(target.host.target);
+  for (const { target } of uses) {
+    const used = target?.noun === 'data' ? target.host?.target : target;
+    if (used !== undefined) asked.add(used);
+  }
 }

@@ -1,7 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { addOperation, postpone } from '../../../fixes/phases.ts';
 import type { Initiative, Moment } from '../../../programme/elements.ts';
-import { isTechnical, mayHold, partsOf, phasesOf } from '../../../programme/queries.ts';
+import { isSomeUndated, isTechnical, mayHold, partsOf, phasesOf } from '../../../programme/queries.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -82,7 +82,7 @@ function outOfOrder(initiative: Initiative, foundation: Initiative): Offence | u
   const rollouts = phasesOf(initiative, 'rollout');
   const live = phasesOf(foundation, 'rollout', 'operate');
   const [first] = rollouts;
-  if (first === undefined) return undefined;
+  if (first === undefined || isSomeUndated(foundation, 'rollout', 'operate')) return undefined;
   if (live.length === 0) return neverLive(foundation) ? missing(initiative, rollouts, foundation) : undefined;
   const open = rollouts.filter((rollout) => !live.some(({ start }) => notLater(start.days, rollout.start.days)));
   const [undecided] = open;

@@ -1,5 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { hasOpen, mayHold, phasesOf } from '../../../programme/queries.ts';
+import { hasOpen, mayHold, phasesOf, stagesOf } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 
@@ -18,13 +18,15 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (initiative.kind?.id !== 'product' || hasOpen(programme, 'part-of')) return;
-    const [released] = phasesOf(initiative, 'rollout', 'operate');
+    const released = phasesOf(initiative, 'rollout', 'operate')[0] ?? stagesOf(initiative, 'rollout', 'operate')[0];
     if (released === undefined || mayHold(initiative, ({ releaseEvery }) => releaseEvery !== undefined)) return;
     const [i, phase] = [called(initiative), valueWord('phase.kind', released.kind?.id ?? '')];
+    const { start } = released;
+    const when = start === undefined ? { en: '', zh: '' } : { en: ` ${start.text.en}`, zh: `（${start.text.zh}）` };
     report({
       message: {
-        en: `The ${i.en} goes into use (${phase?.en} ${released.start.text.en}) but does not say how often it is released. Add release every and an interval, such as month.`,
-        zh: `${i.zh}已安排${phase?.zh}（${released.start.text.zh}），却没有写明多久发布一次新版本。请补上“发布周期”，例如每月。`,
+        en: `The ${i.en} goes into use (${phase?.en}${when.en}) but does not say how often it is released. Add release every and an interval, such as month.`,
+        zh: `${i.zh}已安排${phase?.zh}${when.zh}，却没有写明多久发布一次新版本。请补上“发布周期”，例如每月。`,
       },
     });
   },

@@ -1,0 +1,117 @@
+import { ProgrammeGraph } from '../programme/graph.ts';
+import type { MembershipProblem } from '../programme/grouping.ts';
+import type { Passage } from '../programme/passage.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { SourceFile } from '../programme/source-file.ts';
+import { Evaluation, type Options, overridesOf } from './evaluate.ts';
+import type { Finding } from './finding.ts';
+
+/** One programme with all that was found in it. */
+export interface Checked {
+  readonly programme: Programme;
+  /** In the order file, line, character, principle. */
+  readonly findings: readonly Finding[];
+  /** The same by file, for files that have any. While the findings of a file hold, they are the same list. */
+  readonly findingsIn: ReadonlyMap<SourceFile, readonly Finding[]>;
+}
+
+/** The findings of one file in the order in which they were found, and sorted. */
+interface FileFindings {
+  readonly found: readonly Finding[];
+  readonly sorted: readonly Finding[];
+}
+
+/** A programme and its findings, kept up to date with its files. */
+export class ProgrammeCheck {
+  readonly name: string;
+  readonly evaluation: Evaluation;
+  readonly files: readonly SourceFile[];
+  private readonly graph: ProgrammeGraph;
+  private readonly syntax = new WeakMap<Passage, readonly Finding[]>();
+  private byFile: ReadonlyMap<SourceFile, FileFindings> = new Map();
+
+  /** `files` in the order in which their elements count, a root first. */
+  constructor(name: string, files: readonly SourceFile[], options: Options, follows: boolean) {
+    this.name = name;
+    this.files = files;
+    this.graph = new ProgrammeGraph(name, files, overridesOf(options), follows);
+    this.evaluation = new Evaluation(this.graph, options, follows);
+  }
+
+  /** Brings everything up to date with the files; `problems` are those of their membership. */
+  update(problems: readonly MembershipProblem<SourceFile>[]): Checked {
+    this.graph.update();
+    const found = new Map<SourceFile, Finding[]>();
+    const put = (finding: Finding) => {
+      const list = found.get(finding.file);
+      if (list === undefined) found.set(finding.file, [finding]);
+      else list.push(finding);
+    };
+    for (const file of this.files) for (const passage of file.passages) this.syntaxFindings(passage).forEach(put);
+    for (const problem of problems) put(membershipFinding(this.name, problem));
+    this.evaluation.run().forEach(put);
+    const byFile = new Map<SourceFile, FileFindings>();
+    for (const file of [...found.keys()].sort((a, b) => compare(a.uri, b.uri))) {
+      byFile.set(file, this.sorted(file, found.get(file) as Finding[]));
+    }
+    this.byFile = byFile;
+    const findingsIn = new Map([...byFile].map(([file, { sorted }]) => [file, sorted]));
+    return { programme: this.graph, findingsIn, findings: [...findingsIn.values()].flat() };
+  }
+
+  private sorted(file: SourceFile, found: readonly Finding[]): FileFindings {
+    const before = this.byFile.get(file);
+    const isSame = before?.found.length === found.length && found.every((finding, index) => finding === before.found[index]);
+    return isSame ? before : { found, sorted: sorted(found) };
+  }
+
+  private syntaxFindings(passage: Passage): readonly Finding[] {
+    if (passage.problems.length === 0) return [];
+    const known = this.syntax.get(passage);
+    if (known !== undefined) return known;
+    const { file } = passage;
+    const findings = passage.problems.map(({ message, place, element }) => ({
+      ...languageFinding('syntax', this.name, file),
+      message,
+      place,
+      element,
+    }));
+    this.syntax.set(passage, findings);
+    return findings;
+  }
+}
+
+function membershipFinding(programme: string, { file, place, message, related }: MembershipProblem<SourceFile>): Finding {
+  const elsewhere = { en: 'The other is declared here.', zh: '另一处声明在此。' };
+  return {
+    ...languageFinding('reference', programme, file),
+    message,
+    place,
+    related: related.map((other) => ({ message: elsewhere, element: undefined, file: other.file, place: other.place })),
+  };
+}
+
+function languageFinding(principle: 'syntax' | 'reference', programme: string, file: SourceFile) {
+  return {
+    principle,
+    category: 'language',
+    severity: 'error' as const,
+    programme,
+    element: undefined,
+    file,
+    related: [],
+    sources: [],
+    waived: undefined,
+  };
+}
+
+/** In the order of place, principle and message; the same input gives the same order. */
+function sorted(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => a.place.offset - b.place.offset || compare(a.principle, b.principle) || compare(a.message.en, b.message.en),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

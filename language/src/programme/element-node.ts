@@ -1,0 +1,130 @@
+import type { Noun, PropertyKey } from '../vocabulary/index.ts';
+import type { Element, Text, Waiver } from './elements.ts';
+import type { LinkFact } from './facts.ts';
+import type { Located } from './located.ts';
+import type { Passage } from './passage.ts';
+import type { SourceFile } from './source-file.ts';
+import { type ElementSource, isNoting, noteElement } from './tracking.ts';
+
+/** The elements that name another after one property, each once, in the order of files and text. */
+export interface Referrers extends ElementSource {
+  from: readonly Element[];
+  /** The revision in which `from` was made, while nobody else can hold it. */
+  ownedAt: number;
+}
+
+/** What an element of any noun says. */
+export interface Facts {
+  readonly noun: Noun;
+  readonly name: string;
+  readonly label: string | undefined;
+  /** The passage of the text in which it is declared. */
+  readonly passage: Passage;
+  /** Which of the named declarations of its passage it is, counted from 0. */
+  readonly index: number;
+  /** Where noun and name stand. */
+  readonly heading: Located;
+  /** The element in whose braces it stands. */
+  readonly outer: Element | undefined;
+  /** Whether its closing brace is written. */
+  readonly isClosed: boolean;
+  /** The properties that stand in it, even those that say nothing yet. */
+  readonly properties: readonly PropertyKey[];
+  /** The concepts it uses; see ./concepts.ts. */
+  readonly concepts: readonly string[];
+  readonly sources: readonly Text[];
+  readonly assumptions: readonly Text[];
+  readonly waivers: readonly Waiver[];
+}
+
+/**
+ * What elements of every noun have. An element keeps its identity while its declaration is edited: `write` replaces what it
+ * says, and the Programme notes in `changedAt` that it did.
+ */
+export class ElementNode implements ElementSource {
+  noun!: Noun;
+  name = '';
+  label: string | undefined = undefined;
+  passage!: Passage;
+  index = 0;
+  heading!: Located;
+  outer: Element | undefined = undefined;
+  isClosed = false;
+  properties: readonly PropertyKey[] = [];
+  concepts: readonly string[] = [];
+  sources: readonly Text[] = [];
+  assumptions: readonly Text[] = [];
+  waivers: readonly Waiver[] = [];
+  /** All names of other elements that it writes, in the order of the text. */
+  links: readonly LinkFact[] = [];
+  /** Whether another element before it has its name; said by the Programme, like all that follows. */
+  isDuplicate = false;
+  /** Its place among the elements of its programme. */
+  order = -1;
+  changedAt = 0;
+  notedBy = 0;
+  /** The links and concepts that it had when the Programme looked last. */
+  linksSeen: readonly LinkFact[] | undefined = undefined;
+  conceptsSeen: readonly string[] = [];
+  private readonly lists = new Map<PropertyKey, Referrers>();
+
+  /** Says something else from now on. */
+  write(facts: Facts): void {
+    this.noun = facts.noun;
+    this.name = facts.name;
+    this.label = facts.label;
+    this.passage = facts.passage;
+    this.index = facts.index;
+    this.heading = facts.heading;
+    this.outer = facts.outer;
+    this.isClosed = facts.isClosed;
+    this.properties = facts.properties;
+    this.concepts = facts.concepts;
+    this.sources = facts.sources;
+    this.assumptions = facts.assumptions;
+    this.waivers = facts.waivers;
+  }
+
+  get file(): SourceFile {
+    return this.passage.file;
+  }
+
+  /** The element in whose braces this one stands. */
+  get container(): Element | undefined {
+    noteElement(this.outer);
+    return this.outer;
+  }
+
+  /** Who names it after a property. */
+  referrersBy(key: PropertyKey): readonly Element[] {
+    const list = isNoting() ? this.referrerList(key) : this.lists.get(key);
+    noteElement(list);
+    return list?.from ?? nobody;
+  }
+
+  /** The same as the Programme keeps it. */
+  referrerList(key: PropertyKey): Referrers {
+    let list = this.lists.get(key);
+    if (list === undefined) {
+      list = { from: nobody, ownedAt: -1, changedAt: 0, notedBy: 0 };
+      this.lists.set(key, list);
+    }
+    return list;
+  }
+
+  referrerLists(): Iterable<Referrers> {
+    return this.lists.values();
+  }
+
+  /** Forgets what the Programme said. */
+  leaveProgramme(): void {
+    this.isDuplicate = false;
+    this.order = -1;
+    this.changedAt = 0;
+    this.linksSeen = undefined;
+    this.conceptsSeen = [];
+    this.lists.clear();
+  }
+}
+
+const nobody: readonly Element[] = [];

@@ -1,0 +1,59 @@
+/** What elements are made of; each knows where it stands in the text. See ./elements.ts for what readers see of them. */
+import type { Place } from '../syntax/tree.ts';
+import type { LocalizedText } from '../text.ts';
+import type { DayRange } from '../time/index.ts';
+import type { PropertyKey } from '../vocabulary/index.ts';
+import type { Element, Figure, Link, Moment, Text, Word } from './elements.ts';
+import { Located, type Origin } from './located.ts';
+import { noteElement } from './tracking.ts';
+
+export class WordFact extends Located implements Word {
+  readonly id: string;
+
+  constructor(origin: Origin, place: Place, id: string) {
+    super(origin, place);
+    this.id = id;
+  }
+}
+
+export class TextFact extends Located implements Text, Figure {
+  readonly text: string;
+
+  constructor(origin: Origin, place: Place, text: string) {
+    super(origin, place);
+    this.text = text;
+  }
+}
+
+export class MomentFact extends Located implements Moment {
+  readonly text: LocalizedText;
+  readonly days: DayRange;
+
+  constructor(origin: Origin, place: Place, text: LocalizedText, days: DayRange) {
+    super(origin, place);
+    this.text = text;
+    this.days = days;
+  }
+}
+
+export class LinkFact extends Located implements Link {
+  readonly key: PropertyKey;
+  readonly name: string;
+  /** What is meant where one element stands inside the other, so that its name is not looked up. */
+  readonly own: Element | undefined;
+  /** What the Programme has found under the name. */
+  found: Element | undefined;
+
+  constructor(origin: Origin, place: Place, key: PropertyKey, name: string, own?: Element) {
+    super(origin, place);
+    this.key = key;
+    this.name = name;
+    this.own = own;
+    this.found = undefined;
+  }
+
+  get target(): Element | undefined {
+    noteElement(this.found);
+    return this.found;
+  }
+}

@@ -1,0 +1,357 @@
+import { type Noun, nouns, type Property, properties, valueId } from '../vocabulary/index.ts';
+import type { ElementNode } from './element-node.ts';
+import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
+import type { LinkFact } from './facts.ts';
+import { isMemo, type Memo, saysTheSame } from './memo.ts';
+import type { Passage } from './passage.ts';
+import type { Duplicate, Programme, Unresolved } from './programme.ts';
+import type { SourceFile } from './source-file.ts';
+import { noteElement, noteProgramme, noting, reading, type Source } from './tracking.ts';
+
+/** What the caller decides for a programme, before what the programme says itself. */
+export interface Overrides {
+  /** Settings by id (`laws-min`). */
+  readonly settings?: ReadonlyMap<string, number> | undefined;
+  /** Principles that are off besides those that the programme turns off. */
+  readonly off?: ReadonlySet<string> | undefined;
+  /** The day that counts as today. */
+  readonly asOf?: Moment | undefined;
+}
+
+const noChoices: Choices = { profile: undefined, settings: new Map(), off: new Map() };
+
+/**
+ * A Programme that follows its files. `update` takes in the passages that have changed: links are looked up where they are
+ * written and where their names have come or gone, and whatever has changed is stamped with the revision, so that what was
+ * worked out from the rest still holds. The work is linear in what has changed; where elements come, go or move, linear in
+ * the programme. Where a name stands twice the first element has it.
+ */
+export class ProgrammeGraph implements Programme {
+  readonly name: string;
+  readonly files: readonly SourceFile[];
+  /** Counts the updates. */
+  revision = 0;
+  private readonly overrides: Overrides;
+  private readonly follows: boolean;
+  /** The passages of each file as they were at the last update. */
+  private readonly seen = new Map<SourceFile, readonly Passage[]>();
+  private ordered: readonly Element[] = [];
+  private names: ReadonlyMap<string, Element> = new Map();
+  private seconds: readonly Duplicate[] = [];
+  private readonly byNoun = new Map<Noun, readonly Element[]>();
+  private readonly conceptCounts = new Map<string, number>();
+  private readonly lost = new Map<Element, readonly Unresolved[]>();
+  private readonly memos = new Map<unknown, Memo>();
+  /** When what readers of the whole programme read has changed last. */
+  private readonly sources = { names: { changedAt: 0 }, elements: { changedAt: 0 }, lost: { changedAt: 0 }, concepts: { changedAt: 0 } };
+  private readonly nounSources = new Map<Noun, Source>();
+
+  /**
+   * `files` in the order in which their elements count, a root first. Its elements are in no other graph from now on.
+   * `follows` says whether the files will change: only then it is worth noting what is read.
+   */
+  constructor(name: string, files: readonly SourceFile[], overrides: Overrides = {}, follows = true) {
+    this.name = name;
+    this.files = files;
+    this.overrides = overrides;
+    this.follows = follows;
+    for (const noun of Object.keys(nouns) as Noun[]) {
+      this.byNoun.set(noun, []);
+      this.nounSources.set(noun, { changedAt: 0 });
+    }
+    for (const element of elementsOf(files)) element.leaveProgramme();
+  }
+
+  /** Takes in what has changed in the files since the last update. */
+  update(): void {
+    this.revision++;
+    const gone: Element[] = [];
+    const come: Element[] = [];
+    for (const file of this.files) {
+      const [before, after] = differing(this.seen.get(file) ?? [], file.passages);
+      this.seen.set(file, file.passages);
+      for (const { elements } of before) gone.push(...elements);
+      for (const { elements } of after) come.push(...elements);
+    }
+    const staying = new Set(come);
+    for (const element of gone) if (!staying.has(element)) this.drop(element);
+    for (const element of come) this.stamp(element);
+    if (!isSameList(gone, come)) this.reorder();
+    for (const element of come) this.integrate(element);
+  }
+
+  /** Puts the elements in order and the names to the elements that have them. */
+  private reorder(): void {
+    this.ordered = elementsOf(this.files);
+    const names = new Map<string, Element>();
+    const seconds: Duplicate[] = [];
+    const byNoun = new Map<Noun, Element[]>(Object.keys(nouns).map((noun) => [noun as Noun, []]));
+    for (const [order, element] of this.ordered.entries()) {
+      element.order = order;
+      const first = names.get(element.name);
+      if (element.isDuplicate !== (first !== undefined)) this.stamp(element);
+      element.isDuplicate = first !== undefined;
+      if (first === undefined) {
+        names.set(element.name, element);
+        byNoun.get(element.noun)?.push(element);
+      } else seconds.push({ element, first });
+    }
+    const before = this.names;
+    this.names = names;
+    this.seconds = seconds;
+    this.sources.names.changedAt = this.revision;
+    for (const [noun, elements] of byNoun) {
+      if (!isSameList(elements, this.byNoun.get(noun) ?? [])) this.stampNoun(noun);
+      this.byNoun.set(noun, elements);
+    }
+    for (const element of this.ordered) this.restoreOrder(element);
+    for (const element of this.ordered) {
+      if (element.linksSeen?.some(({ name }) => names.get(name) !== before.get(name))) this.integrate(element);
+    }
+  }
+
+  /** Those who refer to an element, in their order of now. */
+  private restoreOrder(element: Element): void {
+    for (const list of element.referrerLists()) {
+      if (list.from.every((from, index) => index === 0 || (list.from[index - 1] as Element).order < from.order)) continue;
+      list.from = [...list.from].sort((a, b) => a.order - b.order);
+      list.changedAt = this.revision;
+    }
+  }
+
+  /** Looks up the links of an element, and keeps the lists of those who refer to what it names. */
+  private integrate(element: Element): void {
+    const { links, linksSeen, concepts, conceptsSeen } = element;
+    const targets = links.map((link) => this.target(link));
+    const isSame =
+      linksSeen?.length === links.length &&
+      linksSeen.every(({ key, found }, index) => key === links[index]?.key && found === targets[index]);
+    if (!isSame) {
+      this.stamp(element);
+      this.unlist(element);
+    }
+    for (const [index, link] of links.entries()) link.found = targets[index];
+    if (!isSame) for (const link of links) this.list(element, link);
+    this.countConcepts(conceptsSeen, concepts);
+    element.linksSeen = links;
+    element.conceptsSeen = concepts;
+    const lost = this.unresolvedOf(element);
+    if (lost.length > 0 || this.lost.has(element)) this.sources.lost.changedAt = this.revision;
+    if (lost.length > 0) this.lost.set(element, lost);
+    else this.lost.delete(element);
+  }
+
+  private drop(element: Element): void {
+    this.stamp(element);
+    this.unlist(element);
+    this.countConcepts(element.conceptsSeen, []);
+    if (this.lost.delete(element)) this.sources.lost.changedAt = this.revision;
+    element.linksSeen = undefined;
+    element.conceptsSeen = [];
+  }
+
+  /** Marks an element as changed, and every list in which it is found. */
+  private stamp(element: Element): void {
+    element.changedAt = this.revision;
+    this.stampNoun(element.noun);
+    for (const { key, found } of element.linksSeen ?? []) if (found !== undefined) found.referrerList(key).changedAt = this.revision;
+  }
+
+  private stampNoun(noun: Noun): void {
+    (this.nounSources.get(noun) as Source).changedAt = this.revision;
+    this.sources.elements.changedAt = this.revision;
+  }
+
+  private list(element: Element, { found, key }: LinkFact): void {
+    if (found === undefined) return;
+    const list = found.referrerList(key);
+    const last = list.from.at(-1);
+    if (last === element || (last !== undefined && last.order > element.order && list.from.includes(element))) return;
+    // A list that somebody may hold is not changed under their hands.
+    const from = list.ownedAt === this.revision ? (list.from as Element[]) : [...list.from];
+    if (last === undefined || last.order < element.order) from.push(element);
+    else
+      from.splice(
+        from.findIndex(({ order }) => order > element.order),
+        0,
+        element,
+      );
+    list.from = from;
+    list.ownedAt = this.revision;
+    list.changedAt = this.revision;
+  }
+
+  private unlist(element: Element): void {
+    for (const { key, found } of element.linksSeen ?? []) {
+      const list = found?.referrerList(key);
+      if (!list?.from.includes(element)) continue;
+      list.from = list.from.filter((from) => from !== element);
+      list.changedAt = this.revision;
+    }
+  }
+
+  private target(link: LinkFact): Element | undefined {
+    const found = link.own ?? this.names.get(link.name);
+    return found !== undefined && takes(link, found) ? found : undefined;
+  }
+
+  private unresolvedOf(from: Element): readonly Unresolved[] {
+    const links = from.links.filter((link) => link.found === undefined && !isWordInsteadOfName(link));
+    return links.map((link) => ({ from, link, wrong: this.names.get(link.name) }));
+  }
+
+  private countConcepts(before: readonly string[], after: readonly string[]): void {
+    for (const [concepts, step] of [
+      [before, -1],
+      [after, 1],
+    ] as const) {
+      for (const concept of concepts) {
+        const count = (this.conceptCounts.get(concept) ?? 0) + step;
+        this.conceptCounts.set(concept, count);
+        if (count < 2) this.sources.concepts.changedAt = this.revision;
+      }
+    }
+  }
+
+  get elements(): readonly Element[] {
+    noteProgramme(this.sources.elements);
+    return this.ordered;
+  }
+
+  get byName(): ReadonlyMap<string, Element> {
+    noteProgramme(this.sources.names);
+    return this.names;
+  }
+
+  named(name: string): Element | undefined {
+    noteProgramme(this.sources.names);
+    const element = this.names.get(name);
+    noteElement(element);
+    return element;
+  }
+
+  get unresolved(): readonly Unresolved[] {
+    noteProgramme(this.sources.lost);
+    const all = [...this.lost].sort(([a], [b]) => a.order - b.order).flatMap(([, unresolved]) => unresolved);
+    for (const { from, wrong } of all) {
+      noteElement(from);
+      noteElement(wrong);
+    }
+    return all;
+  }
+
+  get duplicates(): readonly Duplicate[] {
+    noteProgramme(this.sources.names);
+    for (const { element, first } of this.seconds) {
+      noteElement(element);
+      noteElement(first);
+    }
+    return this.seconds;
+  }
+
+  /** How many names it has. */
+  countNamed(): number {
+    return this.names.size;
+  }
+
+  uses(concept: string): boolean {
+    noteProgramme(this.sources.concepts);
+    return (this.conceptCounts.get(concept) ?? 0) > 0;
+  }
+
+  get root(): ProgrammeRoot | undefined {
+    return this.all('programme')[0];
+  }
+
+  get label(): string | undefined {
+    return this.root?.label;
+  }
+
+  get choices(): Choices {
+    const { profile, settings, off } = this.root?.choices ?? noChoices;
+    const turnedOff = [...(this.overrides.off ?? [])].map((id) => [id, ''] as const);
+    return {
+      profile,
+      settings: new Map([...settings, ...(this.overrides.settings ?? [])]),
+      off: new Map([...off, ...turnedOff]),
+    };
+  }
+
+  get asOf(): Moment | undefined {
+    return this.overrides.asOf ?? this.root?.asOf;
+  }
+
+  all<N extends Noun>(noun: N): readonly ElementOf<N>[] {
+    noteProgramme(this.nounSources.get(noun) as Source);
+    return this.byNoun.get(noun) as readonly ElementOf<N>[];
+  }
+
+  once<T>(compute: (programme: Programme) => T): T {
+    let memo = this.memos.get(compute) as Memo<T> | undefined;
+    if (memo === undefined) {
+      memo = { value: undefined as T, changedAt: 0, computedAt: -1, verifiedAt: -1, reads: [], compute };
+      this.memos.set(compute, memo as Memo);
+    }
+    this.verify(memo);
+    noteProgramme(memo);
+    return memo.value;
+  }
+
+  /** Whether something that was read has changed after a revision. */
+  hasChanged(read: Source, since: number): boolean {
+    if (isMemo(read)) this.verify(read);
+    return read.changedAt > since;
+  }
+
+  /** Works a memo out again where something it read has changed. Its readers need not care where it says the same. */
+  private verify<T>(memo: Memo<T>): void {
+    if (memo.verifiedAt === this.revision) return;
+    if (memo.computedAt === -1 || !this.follows || memo.reads.some((read) => this.hasChanged(read, memo.computedAt))) {
+      const noted = reading();
+      const value = this.follows ? noting(noted, () => memo.compute(this)) : memo.compute(this);
+      if (memo.computedAt === -1 || !saysTheSame(memo.value, value, memo.computedAt)) memo.changedAt = this.revision;
+      memo.value = value;
+      memo.reads = [...noted.elements, ...noted.programme];
+      memo.computedAt = this.revision;
+    }
+    memo.verifiedAt = this.revision;
+  }
+}
+
+/** Builds the Programme of some files as they are. */
+export function buildProgramme(name: string, files: readonly SourceFile[], overrides?: Overrides): Programme {
+  const graph = new ProgrammeGraph(name, files, overrides);
+  graph.update();
+  return graph;
+}
+
+function elementsOf(files: readonly SourceFile[]): Element[] {
+  return files.flatMap(({ passages }) => passages.flatMap(({ elements }) => elements));
+}
+
+/** What is left of two lists without the items with which both begin and those with which both end. */
+function differing<T>(a: readonly T[], b: readonly T[]): [readonly T[], readonly T[]] {
+  if (a === b) return [[], []];
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let [endOfA, endOfB] = [a.length, b.length];
+  while (endOfA > start && endOfB > start && a[endOfA - 1] === b[endOfB - 1]) {
+    endOfA--;
+    endOfB--;
+  }
+  return [a.slice(start, endOfA), b.slice(start, endOfB)];
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function takes({ key }: LinkFact, { noun }: ElementNode & { readonly noun: Noun }): boolean {
+  const { refersTo } = properties[key] as Property;
+  return refersTo === 'every' || refersTo?.includes(noun) === true;
+}
+
+/** `serves staff`: the staff is no segment. */
+function isWordInsteadOfName({ key, name }: LinkFact): boolean {
+  return key === 'serves' && valueId('serves', name) !== undefined;
+}

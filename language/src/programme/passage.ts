@@ -1,0 +1,71 @@
+import { type Before, beforeNext, type Problem, syntaxProblems } from '../syntax/checks/index.ts';
+import { declarationsIn } from '../syntax/declarations.ts';
+import type { Declaration } from '../syntax/generated/ast.ts';
+import { parse, type SyntaxTree } from '../syntax/parser.ts';
+import type { LocalizedText } from '../text.ts';
+import type { ElementNode } from './element-node.ts';
+import type { Element } from './elements.ts';
+import { type Claim, extractElements } from './extract.ts';
+import { type Membership, membershipIn } from './grouping.ts';
+import { Located, type Origin } from './located.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Something in a passage that the language cannot take. */
+export interface PassageProblem {
+  readonly message: LocalizedText;
+  readonly place: Located;
+  readonly element: Element | undefined;
+}
+
+/**
+ * A passage of a file, from behind one top-level element to the end of the next, and what it tells by itself. Its text never
+ * changes; its start does, when the text before it becomes longer or shorter. The tree it was read from is not kept: few ask
+ * for it, and it is soon parsed again.
+ */
+export class Passage implements Origin {
+  readonly file: SourceFile;
+  readonly text: string;
+  /** What stands before it in the file. */
+  readonly before: Before;
+  /** What stands before the passage behind it. */
+  readonly beforeNext: Before;
+  /** Whether it ends with a closing brace, so that it stays as it is whatever follows. */
+  readonly isClosed: boolean;
+  readonly elements: readonly Element[];
+  readonly problems: readonly PassageProblem[];
+  readonly membership: Membership;
+  start: number;
+
+  /** `claim` finds the element of an earlier version of the file that is to go on as one of this passage. */
+  constructor(file: SourceFile, text: string, start: number, isClosed: boolean, before: Before, claim: Claim) {
+    this.file = file;
+    this.text = text;
+    this.start = start;
+    this.before = before;
+    this.isClosed = isClosed;
+    const tree = parse(text);
+    const { elements, elementOf } = extractElements(this, tree.root, claim);
+    this.elements = elements;
+    this.problems = syntaxProblems(tree, text, before).map((problem) => located(this, problem, elementOf));
+    this.membership = membershipIn(this, tree.root);
+    this.beforeNext = beforeNext(tree.root, text, before);
+  }
+
+  get end(): number {
+    return this.start + this.text.length;
+  }
+
+  /** Its tree, with places that count from the start of the file. */
+  tree(): SyntaxTree {
+    return parse(this.text, this.start);
+  }
+}
+
+function located(passage: Passage, { message, place, declaration }: Problem, elementOf: ReadonlyMap<Declaration, Element>): PassageProblem {
+  return { message, place: new Located(passage, place), element: declaration && elementOf.get(declaration) };
+}
+
+/** The declaration of an element, with places that count from the start of its file; it holds until the file changes. */
+export function declarationOf({ passage, index }: ElementNode): Declaration {
+  return declarationsIn(passage.tree().root.members)[index]?.declaration as Declaration;
+}

@@ -1,0 +1,79 @@
+/** What a node of the tree knows of the text, besides the features that the generated types list. */
+import type { IToken } from 'chevrotain';
+import type { AstNode } from 'langium';
+
+declare module 'langium' {
+  interface AstNode {
+    /** Where the node begins, in UTF-16 code units, and where it ends; both -1 where no token stands in it. */
+    readonly $offset: number;
+    readonly $end: number;
+    /** The tokens that stand in the node itself, not in a node within it. */
+    readonly $tokens: readonly IToken[];
+    /** The feature that each of these tokens was assigned to. */
+    readonly $features: readonly (string | undefined)[];
+  }
+}
+
+/** A half-open run of characters, as offsets in UTF-16 code units. */
+export interface Place {
+  readonly offset: number;
+  readonly end: number;
+}
+
+/** Where a node stands; the start of the text where it has no token. */
+export function placeOf(node: AstNode): Place {
+  return { offset: Math.max(0, node.$offset), end: Math.max(0, node.$end) };
+}
+
+/** Where a token stands. */
+export function placeOfToken({ startOffset, endOffset = startOffset }: IToken): Place {
+  return { offset: startOffset, end: endOffset + 1 };
+}
+
+/** The tokens that were assigned to a feature of a node, in the order of the text. */
+export function tokensOf(node: AstNode, feature: string): IToken[] {
+  return node.$tokens.filter((_, index) => node.$features[index] === feature);
+}
+
+/** Where the first token of a feature stands; undefined where it has none. */
+export function placeOfFeature(node: AstNode, feature: string): Place | undefined {
+  const token = node.$tokens[node.$features.indexOf(feature)];
+  return token && placeOfToken(token);
+}
+
+/** A token, the node in which it stands and the feature of it to which it was assigned. */
+export interface Leaf {
+  readonly token: IToken;
+  readonly node: AstNode;
+  readonly feature: string | undefined;
+}
+
+/** The token at an offset; at the border of two, the one that begins there. */
+export function leafAt(node: AstNode, offset: number): Leaf | undefined {
+  let found: Leaf | undefined;
+  for (const [index, token] of node.$tokens.entries()) {
+    const { offset: start, end } = placeOfToken(token);
+    if (start <= offset && offset < end) return { token, node, feature: node.$features[index] };
+    if (offset === end) found = { token, node, feature: node.$features[index] };
+  }
+  for (const child of childrenOf(node)) {
+    if (child.$offset > offset || offset > child.$end) continue;
+    const leaf = leafAt(child, offset);
+    if (leaf !== undefined && offset < placeOfToken(leaf.token).end) return leaf;
+    found ??= leaf;
+  }
+  return found;
+}
+
+/** The last token of a node, in itself or in a node within it. */
+export function lastToken(node: AstNode): IToken | undefined {
+  return leafAt(node, node.$end - 1)?.token;
+}
+
+function childrenOf(node: AstNode): AstNode[] {
+  return Object.entries(node).flatMap(([name, value]) => (name.startsWith('$') ? [] : [value].flat().filter(isNode)));
+}
+
+function isNode(value: unknown): value is AstNode {
+  return typeof value === 'object' && value !== null && '$tokens' in value;
+}
