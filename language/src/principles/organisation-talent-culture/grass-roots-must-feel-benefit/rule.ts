@@ -40,7 +40,7 @@ function withoutGain(initiative: Initiative, branches: readonly Unit[], programm
       en: `The ${i.en} is rolled out at ${b.en}${rest.en}, but no metric tells what the staff gain. Add one of kind staff, such as hours or error rate.`,
       zh: `${i.zh}推广到${b.zh}${rest.zh}，却没有衡量员工收获的指标。请增加一项“类型”为“员工”的指标，例如工时或差错率。`,
     },
-    related: branches.map(branch),
+    related: branches.slice(0, 4).map(branch),
     fixes: () => [declareMetric(programme, initiative, 'staff')],
   };
 }

@@ -34,7 +34,7 @@ function alike(initiative: Initiative, branches: readonly Unit[]): Offence {
       en: `The ${i.en} is rolled out alike at ${b.en}${rest.en}. Write local and what each branch may do in its own way.`,
       zh: `${i.zh}推广到${b.zh}${rest.zh}，没有写明各分行可以因地制宜的部分。请用“本地化”写明。`,
     },
-    related: branches.map(branch),
+    related: branches.slice(0, 4).map(branch),
     fixes: () => addLocal(initiative),
   };
 }
