@@ -86,28 +86,23 @@ export function isUnfinished({ isClosed }: Element): boolean {
   return !isClosed;
 }
 
-/** An initiative and all that it is part of, nearest first. */
-export function wholes(initiative: Initiative): Initiative[] {
-  return [initiative, ...chain(initiative, ({ partOf }) => partOf?.target)];
-}
-
 /** No programme nests its initiatives deeper; to follow a longer chain from each of its links would cost the square of its length. */
 const deepest = 32;
 
-/**
- * An initiative and all that it is part of, nearest first. Undefined where there may be more to one of them than is known:
- * where a closing brace is missing, what it is part of was not found, or they are nested too deep.
- */
-export function knownWholes(initiative: Initiative): readonly Initiative[] | undefined {
+/** An initiative and all that it is part of, nearest first; undefined where they are nested too deep. Cycles end. */
+export function wholes(initiative: Initiative): readonly Initiative[] | undefined {
   const all = [initiative];
-  for (let whole = initiative; !isUnfinished(whole); whole = all.at(-1) as Initiative) {
-    if (whole.partOf === undefined) return all;
-    const { target } = whole.partOf;
-    if (target === undefined || all.length === deepest) return undefined;
-    if (all.includes(target)) return all;
-    all.push(target);
+  for (let whole = initiative.partOf?.target; whole !== undefined && !all.includes(whole); whole = whole.partOf?.target) {
+    if (all.length === deepest) return undefined;
+    all.push(whole);
   }
-  return undefined;
+  return all;
+}
+
+/** The same, where there is certainly no more to any of them: no closing brace is missing, and what each is part of was found. */
+export function knownWholes(initiative: Initiative): readonly Initiative[] | undefined {
+  const all = wholes(initiative);
+  return all?.every((whole) => !isUnfinished(whole) && (whole.partOf === undefined || whole.partOf.target !== undefined)) ? all : undefined;
 }
 
 /** Whether something holds for an initiative or for what it is part of, or may hold in what is not known of them. */

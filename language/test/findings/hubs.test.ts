@@ -44,6 +44,17 @@ const hubs: Readonly<Record<string, (count: number) => string>> = {
       (i) =>
         `initiative I${i} { kind product  ${i === 0 ? 'goal Growth' : `part of I${i - 1}`}  risks outage  serves Young  builder Tech  phase build 2021  phase rollout 2022 }`,
     ),
+  'a chain of parts that are measured': (count) => `
+    initiative Base { kind platform }
+    ${lines(
+      count,
+      (
+        i,
+      ) => `initiative I${i} { kind product  ${i === 0 ? 'goal Growth' : `part of I${i - 1}`}  depends on Base  owner Retail  serves Young  effect replace  hub h${i} }
+        metric Sold${i} { kind sales  of I${i} }
+        metric Felt${i} { kind experience  of I${i} }
+        metric Gained${i} { kind outcome  of I${i} }`,
+    )}`,
 };
 
 /** Milliseconds for the findings of programmes that are read already. */

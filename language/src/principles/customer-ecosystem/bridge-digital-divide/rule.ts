@@ -25,7 +25,7 @@ export default principle({
     const [first] = digital;
     if (first === undefined || services.some((service) => mayHold(service, mayBeBarrierFree))) return;
     if (services.some((service) => partsOf(service).some(mayBeBarrierFree))) return;
-    const around = services.flatMap((service) => [...wholes(service), ...partsOf(service)]);
+    const around = services.flatMap((service) => [...(wholes(service) ?? []), ...partsOf(service)]);
     const open = around.find(({ access }) => access !== undefined);
     report({ place: segment.care.place, ...(open === undefined ? barred(segment, first, digital) : undecidable(segment, open)) });
   },

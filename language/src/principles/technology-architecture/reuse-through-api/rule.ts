@@ -53,7 +53,7 @@ function offers(initiative: Initiative): boolean {
 
 /** Whether the user stands outside of the platform: its own parts share nothing. */
 function isAnother(user: Element, platform: Initiative): boolean {
-  return user.noun === 'initiative' && !wholes(user).includes(platform);
+  return user.noun === 'initiative' && wholes(user)?.includes(platform) === false;
 }
 
 function offer(platform: Initiative, form: 'api' | 'component') {
