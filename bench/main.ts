@@ -1,144 +1,128 @@
-// npm run bench [-- --large] [-- --json FILE]: how long the command and the language server take, and how that grows.
+// npm run bench: how long the command and the language server take, beside what they are compared with, and how that grows.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check, nothing, type Run } from './cold.ts';
-import { edit } from './editor.ts';
-import { writeProgramme } from './generate.ts';
-import { root } from './process.ts';
-import { exponent, median, type Point, quantile } from './statistics.ts';
+import { bundles } from './dtx.ts';
+import { growthRows, isTooSteep } from './growth.ts';
+import { fillIn, heading } from './page.ts';
+import { likeC4, taskJuggler } from './peers.ts';
+import { priceRows } from './prices.ts';
+import { cacheFolder, root } from './process.ts';
+import { Projects } from './projects.ts';
+import { atMost, type Row, toJsonRows, toLine } from './report.ts';
+import { largeColdRows, smallColdRows } from './rows-cold.ts';
+import { editorRows, flatRows, manyFiles, oneFile } from './rows-editor.ts';
+import { bundleStock } from './stock/bundle.ts';
+import { stockServer } from './stock.ts';
 
-interface Row {
-  readonly work: string;
-  readonly measure: string;
-  readonly value: number;
-  readonly unit: string;
+const parts = ['principles', 'cold', 'file', 'files', 'large-cold', 'growth'] as const;
+type Part = (typeof parts)[number];
+
+const help = `Measures Dtx beside node -e 0, JSON.parse of the same content and the same grammar and principles on stock Langium
+services, in alternating runs. Prints a row for each figure: ours, the reference, the median of the ratios of each round, the
+target, and whether it is met. Run npm run build first. About ten minutes on two cores; less the faster Dtx is.
+Exit code: 1 where something grows faster than linearly, 2 where something could not be measured, else 0.
+
+npm run bench -- [options]
+  --each-principle  also prices every principle, in µs for an element of its noun (some seconds)
+  --peers           also measures LikeC4, which is installed from npm into ~/.cache/dtx-bench, and TaskJuggler, if tj3 is on
+                    the PATH, on the same content (some five minutes more)
+  --large           also types 10,000 times into 10,000 initiatives and compares the memory that the server holds after 1,000
+                    (up to 30 minutes), and runs stock Langium once on 100,000 initiatives, with 12 GB (some two minutes)
+  --json FILE       writes all rows as JSON
+  --markdown FILE   puts the rows, the machine and the versions between the marks of a page, such as docs/performance.md
+  --only PART,…     measures these parts only: ${parts.join(', ')}
+  --rounds N        at most so many rounds, where a quick look will do
+  --help            prints this`;
+
+const { values: options } = parseArgs({
+  options: {
+    'each-principle': { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    markdown: { type: 'string' },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '7' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log(help);
+  process.exit();
 }
-
-interface Work {
-  readonly initiatives: number;
-  readonly files: number;
-  /** How often the cold check is run; the editor is measured once, over many keystrokes. */
-  readonly runs: number;
-  readonly editor: boolean;
-}
-
-const seed = 1;
-const works: readonly Work[] = [
-  { initiatives: 100, files: 1, runs: 9, editor: true },
-  { initiatives: 1_000, files: 1, runs: 7, editor: true },
-  { initiatives: 10_000, files: 1, runs: 5, editor: true },
-  { initiatives: 10_000, files: 1_000, runs: 5, editor: true },
-];
-const large: Work = { initiatives: 100_000, files: 1_000, runs: 3, editor: false };
-
-/** Above this exponent of the size something is not linear. Noise, caches and the collector of garbage account for less. */
-const steepest = 1.15;
-
-const { values: options } = parseArgs({ options: { large: { type: 'boolean', default: false }, json: { type: 'string' } } });
-for (const built of ['cli/dist/dtx.js', 'dist/server.cjs']) {
-  if (existsSync(join(root, built))) continue;
-  console.error(`${built} is missing. Run npm run build first.`);
+const chosen = options.only?.split(',') ?? parts.filter((part) => part !== 'principles' || options['each-principle']);
+const most = Number(options.rounds);
+const unknown = chosen.find((part) => !(parts as readonly string[]).includes(part));
+const missing = bundles.find((bundle) => !existsSync(join(root, bundle)));
+if (unknown !== undefined || !(most >= 1) || missing !== undefined) {
+  console.error(missing === undefined ? help : `${missing} is missing. Run npm run build first.`);
   process.exit(2);
 }
 
+const home = mkdtempSync(join(tmpdir(), 'dtx-bench-'));
 const rows: Row[] = [];
-console.log(
-  `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; seed ${seed}`,
-);
-const folder = mkdtempSync(join(tmpdir(), 'dtx-bench-'));
 try {
-  for (const work of options.large ? [...works, large] : works) {
-    const programme = join(folder, nameOf(work));
-    writeProgramme(programme, { ...work, language: 'en', seed });
-    await measureCold(work, programme);
-    if (work.editor) await measureEditor(work, programme);
-  }
+  console.log(`${heading()}\n`);
+  await measure(home);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const folder of [home, cacheFolder]) rmSync(folder, { recursive: true, force: true });
 }
-reportGrowth();
-if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, undefined, 2)}\n`);
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(toJsonRows(rows), undefined, 2)}\n`);
+if (options.markdown !== undefined) fillIn(options.markdown, rows);
+const steep = rows.filter(isTooSteep);
+for (const { work, measure } of steep) console.error(`Not linear: ${measure}; ${work}.`);
+if (steep.length > 0) process.exitCode ??= 1;
 
-function nameOf({ initiatives, files }: Work): string {
-  return `${initiatives} in ${files} ${files === 1 ? 'file' : 'files'}`;
-}
-
-function add(work: Work, measure: string, value: number, unit: 'ms' | 'MiB' | '×'): void {
-  rows.push({ work: nameOf(work), measure, value: Math.round(value * 100) / 100, unit });
-}
-
-/** Whole processes, the check and one that does nothing in turn, after one of each that does not count. */
-async function measureCold(work: Work, programme: string): Promise<void> {
-  await nothing();
-  await check(programme);
-  const pairs: { readonly empty: Run; readonly full: Run }[] = [];
-  for (let run = 0; run < work.runs; run++) pairs.push({ empty: await nothing(), full: await check(programme) });
-  const full = pairs.map((pair) => pair.full);
-  const walls = full.map(({ wall }) => wall);
-  add(work, 'check wall', median(walls), 'ms');
-  add(work, 'check cpu', median(full.map(({ cpu }) => cpu)), 'ms');
-  add(work, 'check peak', median(full.map(({ peak }) => peak)), 'MiB');
-  add(work, 'node -e 0 wall', median(pairs.map(({ empty }) => empty.wall)), 'ms');
-  add(work, 'check / node -e 0', median(pairs.map((pair) => pair.full.wall / pair.empty.wall)), '×');
-  const range = `${Math.round(Math.min(...walls))}–${Math.round(Math.max(...walls))} ms, n = ${work.runs}`;
-  print(
-    work,
-    'dtx check',
-    `wall ${shown(work, 'check wall')} (${range})`,
-    `cpu ${shown(work, 'check cpu')}`,
-    `peak ${shown(work, 'check peak')}`,
-  );
-  print(work, 'node -e 0', `wall ${shown(work, 'node -e 0 wall')}`, `check / node -e 0 = ${shown(work, 'check / node -e 0')}`);
-}
-
-async function measureEditor(work: Work, programme: string): Promise<void> {
-  const { first, keystrokes, hovers, peak } = await edit(programme, work.files === 1 ? 'bench.dtx' : 'part-00500.dtx');
-  add(work, 'first diagnostics', first, 'ms');
-  for (const [name, times] of [
-    ['keystroke', keystrokes],
-    ['hover', hovers],
-  ] as const) {
-    for (const percent of [50, 95, 99]) add(work, `${name} p${percent}`, quantile(times, percent / 100), 'ms');
+async function measure(home: string): Promise<void> {
+  const projects = new Projects(join(home, 'programmes'));
+  const stock = join(home, 'stock');
+  await bundleStock(stock);
+  const setting = (rounds: number) => ({ projects, stock, rounds: Math.min(rounds, most) });
+  const c4 = options.peers ? likeC4() : undefined;
+  const tj = options.peers ? taskJuggler() : undefined;
+  const checks = [
+    ...(c4 ? [{ ...c4, folder: projects.likeC4(1_000), target: atMost('1/12', 1 / 12) }] : []),
+    ...(tj ? [{ ...tj, folder: projects.taskJuggler(1_000), target: atMost('1/4', 1 / 4) }] : []),
+  ];
+  const one = { folder: projects.dtx(1_000, 1), file: 'bench.dtx' };
+  const many = { folder: projects.dtx(10_000, 1_000), file: 'part-00500.dtx' };
+  const peers = c4
+    ? [
+        {
+          server: c4.server,
+          project: { folder: projects.likeC4(1_000), file: 'bench.c4' },
+          target: atMost('1/60', 1 / 60),
+          note: c4.note,
+        },
+      ]
+    : [];
+  const measured: Record<Part, () => Promise<readonly Row[]> | readonly Row[]> = {
+    principles: () => priceRows(projects),
+    cold: () => smallColdRows(setting(7), checks),
+    file: () => editorRows(oneFile, one, stockServer(stock), peers, setting(3).rounds),
+    files: async () => [
+      ...(await editorRows(manyFiles, many, stockServer(stock), [], setting(3).rounds)),
+      ...(options.large ? await flatRows(many) : []),
+    ],
+    'large-cold': () => largeColdRows(setting(3), options.large),
+    growth: () => growthRows(projects, most),
+  };
+  for (const part of parts) {
+    if (!chosen.includes(part)) continue;
+    try {
+      take(await measured[part]());
+    } catch (error) {
+      // The other parts are worth having all the same.
+      console.error(`${part} could not be measured:`, error);
+      process.exitCode = 2;
+    }
   }
-  add(work, 'server peak', peak, 'MiB');
-  const percentiles = (name: string) => [50, 95, 99].map((percent) => `p${percent} ${shown(work, `${name} p${percent}`)}`);
-  print(work, 'keystroke', ...percentiles('keystroke'), `n = ${keystrokes.length}`);
-  print(work, 'hover', ...percentiles('hover'), `n = ${hovers.length}`);
-  print(work, 'server', `first diagnostics ${shown(work, 'first diagnostics')}`, `peak ${shown(work, 'server peak')}`);
 }
 
-function figure(work: Work, measure: string): number {
-  return rows.find((row) => row.work === nameOf(work) && row.measure === measure)?.value as number;
-}
-
-function shown(work: Work, measure: string): string {
-  const row = rows.find((candidate) => candidate.work === nameOf(work) && candidate.measure === measure);
-  return `${row?.value.toFixed(row.value < 10 ? 2 : row.value < 100 ? 1 : 0)} ${row?.unit}`;
-}
-
-function print(work: Work, what: string, ...facts: readonly string[]): void {
-  console.log(`${nameOf(work).padEnd(22)} ${what.padEnd(10)} ${facts.join('  ')}`);
-}
-
-/** How time and memory grow with the size of one file: over all sizes, and in the last step, where the start weighs least. */
-function reportGrowth(): void {
-  const sizes = works.filter(({ files }) => files === 1);
-  console.log(`\nGrowth with the initiatives in one file (1 is linear; above ${steepest} is flagged)`);
-  for (const measure of ['check wall', 'check cpu', 'keystroke p50', 'keystroke p95', 'first diagnostics', 'hover p50']) {
-    // What any process takes is no growth.
-    const least = measure.startsWith('check') ? 'node -e 0 wall' : undefined;
-    const points = sizes.map((work): Point => {
-      const value = figure(work, measure) - (least === undefined ? 0 : figure(work, least));
-      return { size: work.initiatives, value };
-    });
-    const [all, last] = [exponent(points), exponent(points.slice(-2))];
-    rows.push({ work: 'growth', measure, value: Math.round(all * 100) / 100, unit: 'exponent' });
-    rows.push({ work: 'growth, last step', measure, value: Math.round(last * 100) / 100, unit: 'exponent' });
-    const flag = Math.max(all, last) > steepest ? '  NOT LINEAR' : '';
-    console.log(
-      `${measure.padEnd(22)} ${all.toFixed(2)}  from ${points.at(-2)?.size} to ${points.at(-1)?.size}: ${last.toFixed(2)}${flag}`,
-    );
-  }
+/** Prints rows as soon as they are known. */
+function take(more: readonly Row[]): void {
+  for (const row of more) console.log(toLine(row));
+  rows.push(...more);
 }

@@ -1,4 +1,5 @@
 /** The language: text → AST → Programme → findings. No process, no file system, no editor. */
+export { type Completion, completionsAt } from './completion/completion.ts';
 export { type Decoded, decode } from './decode.ts';
 export type { Options } from './findings/evaluate.ts';
 export type { Finding, Related, Severity, Waived } from './findings/finding.ts';

@@ -2,6 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Options } from './findings/evaluate.ts';
 import { type Checked, ProgrammeCheck } from './findings/programme-check.ts';
 import { groupFiles, isSameMembership, type Membership, type MembershipProblem, membershipOf } from './programme/grouping.ts';
+import type { Programme } from './programme/programme.ts';
 import { SourceFile } from './programme/source-file.ts';
 
 /** What it took to bring the findings up to date. */
@@ -12,13 +13,6 @@ export interface Work {
   elements: number;
   /** How often a check was put to an element. */
   checks: number;
-}
-
-/** A programme as it was checked last. */
-interface Part {
-  readonly check: ProgrammeCheck;
-  readonly problems: readonly MembershipProblem<SourceFile>[];
-  readonly checked: Checked;
 }
 
 /**
@@ -33,9 +27,9 @@ export class Workspace {
   private readonly follows: boolean;
   private readonly memberships = new Map<SourceFile, Membership>();
   private readonly changed = new Set<SourceFile>();
-  private groups: ReturnType<typeof groupFiles<SourceFile>> | undefined;
-  private parts: readonly Part[] | undefined;
-  private previous: readonly Part[] = [];
+  private readonly checks = new Map<SourceFile, ProgrammeCheck>();
+  private groups: readonly ProgrammeCheck[] | undefined;
+  private checked: readonly Checked[] | undefined;
   private passages = 0;
 
   /** `follows` says whether files will change after the first check: only then it is worth noting what each finding rests on. */
@@ -59,7 +53,7 @@ export class Workspace {
     this.memberships.set(file, after);
     if (before === undefined || !isSameMembership(before, after)) this.groups = undefined;
     this.changed.add(file);
-    this.forget();
+    this.checked = undefined;
   }
 
   /** Takes a file out; does nothing where it is not in. */
@@ -69,7 +63,7 @@ export class Workspace {
     this.files.delete(uri);
     this.memberships.delete(file);
     this.groups = undefined;
-    this.forget();
+    this.checked = undefined;
   }
 
   has(uri: string): boolean {
@@ -86,49 +80,54 @@ export class Workspace {
 
   /** Every programme with its findings, in the order of their first files. */
   check(): readonly Checked[] {
-    this.parts ??= this.checkAll();
-    return this.parts.map(({ checked }) => checked);
+    this.checked ??= this.checkAll();
+    return this.checked;
   }
 
-  /** The programme to which a file belongs. */
+  /** The programme to which a file belongs, with its findings. */
   programmeOf(uri: string): Checked | undefined {
     return this.check().find(({ programme }) => programme.files.some((file) => file.uri === uri));
   }
 
-  private forget(): void {
-    this.previous = this.parts ?? this.previous;
-    this.parts = undefined;
+  /** The programme to which a file belongs, for those who need no findings and will not wait for them. */
+  programmeAlone(uri: string): Programme | undefined {
+    return this.grouped()
+      .find(({ files }) => files.some((file) => file.uri === uri))
+      ?.programme();
   }
 
-  private checkAll(): readonly Part[] {
+  private checkAll(): readonly Checked[] {
+    const checks = this.grouped();
     this.work = { passages: this.passages, elements: 0, checks: 0 };
-    this.groups ??= groupFiles(this.inOrder(), (file) => ({ uri: file.uri, membership: this.memberships.get(file) as Membership }));
-    const problemsOf = new Map<SourceFile, MembershipProblem<SourceFile>[]>();
-    for (const problem of this.groups.problems) problemsOf.set(problem.file, [...(problemsOf.get(problem.file) ?? []), problem]);
-    const known = new Map(this.previous.map((part) => [part.check.files[0], part]));
-    const parts = this.groups.groups.map(({ name, files }) => {
-      const before = known.get(files[0]);
-      const isSame = before?.check.name === name && isSameList(before.check.files, files);
-      return {
-        before: isSame ? before : undefined,
-        check: isSame ? before.check : new ProgrammeCheck(name, files, this.options, this.follows),
-      };
-    });
-    const checked = parts.map(({ before, check }) => {
-      const problems = check.files.flatMap((file) => problemsOf.get(file) ?? []);
-      const holds = before !== undefined && isSameList(before.problems, problems) && !check.files.some((file) => this.changed.has(file));
-      return holds ? before : { check, problems, checked: this.update(check, problems) };
-    });
+    const checked = checks.map((check) => check.update(this.changed));
+    for (const { evaluation } of checks) {
+      this.work.elements += evaluation.elementsChecked;
+      this.work.checks += evaluation.checksDone;
+    }
     this.passages = 0;
     this.changed.clear();
     return checked;
   }
 
-  private update(check: ProgrammeCheck, problems: readonly MembershipProblem<SourceFile>[]): Checked {
-    const checked = check.update(problems);
-    this.work.elements += check.evaluation.elementsChecked;
-    this.work.checks += check.evaluation.checksDone;
-    return checked;
+  /** The programmes that the files make; those that consist of the same files as before are the same. */
+  private grouped(): readonly ProgrammeCheck[] {
+    if (this.groups !== undefined) return this.groups;
+    const { groups, problems } = groupFiles(this.inOrder(), (file) => ({
+      uri: file.uri,
+      membership: this.memberships.get(file) as Membership,
+    }));
+    const problemsOf = new Map<SourceFile, MembershipProblem<SourceFile>[]>();
+    for (const problem of problems) problemsOf.set(problem.file, [...(problemsOf.get(problem.file) ?? []), problem]);
+    this.groups = groups.map(({ name, files }) => {
+      const before = this.checks.get(files[0] as SourceFile);
+      const isSame = before?.name === name && isSameList(before.files, files);
+      const check = isSame ? before : new ProgrammeCheck(name, files, this.options, this.follows);
+      check.setProblems(files.flatMap((file) => problemsOf.get(file) ?? []));
+      return check;
+    });
+    this.checks.clear();
+    for (const check of this.groups) this.checks.set(check.files[0] as SourceFile, check);
+    return this.groups;
   }
 
   private inOrder(): SourceFile[] {

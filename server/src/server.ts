@@ -2,6 +2,7 @@ import { hoverAt, type Language } from 'dtx-language';
 import {
   type CodeAction,
   CodeActionKind,
+  CompletionTriggerKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -12,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, type FixAll, fixAllEdit } from './code-actions.ts';
+import { completionList, triggerCharacters } from './completion.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Disk } from './disk.ts';
 import { Files, normal } from './files.ts';
@@ -49,6 +51,7 @@ export function serve(connection: Connection, disk: Disk): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        completionProvider: { triggerCharacters },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -104,6 +107,13 @@ export function serve(connection: Connection, disk: Disk): void {
     if (checked === undefined || file === undefined) return null;
     const hover = hoverAt(checked, file, file.document.offsetAt(position), language);
     return hover && { contents: { kind: 'markdown', value: hover.markdown }, range: rangeOf(file, hover.place) };
+  });
+
+  connection.onCompletion(({ textDocument, position, context }) => {
+    if (!ready) return null;
+    files.flush();
+    const isTriggered = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+    return completionList(files, normal(textDocument.uri), position, language, isTriggered);
   });
 
   connection.onCodeAction(({ textDocument, context: { diagnostics, only } }) => {

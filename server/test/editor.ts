@@ -10,7 +10,16 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import type { CodeAction, Diagnostic, Hover, InitializeResult, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CompletionList,
+  Diagnostic,
+  Hover,
+  InitializeResult,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 
@@ -131,6 +140,25 @@ export class Editor {
 
   hover(path: string, line: number, character: number): Promise<Hover | null> {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uri(path) }, position: { line, character } });
+  }
+
+  /**
+   * What is offered where the cursor stands behind a text in an open document; after a trigger character, if one is given.
+   * Asks again until the server has read the folder.
+   */
+  async complete(path: string, behind: string, triggerCharacter?: string): Promise<CompletionList> {
+    const document = this.documents.get(path);
+    const offset = document?.getText().indexOf(behind) ?? -1;
+    if (document === undefined || offset === -1) throw new Error(`${path} has no ${behind}.`);
+    for (;;) {
+      const list = await this.connection.sendRequest<CompletionList | null>('textDocument/completion', {
+        textDocument: { uri: document.uri },
+        position: document.positionAt(offset + behind.length),
+        context: triggerCharacter === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter },
+      });
+      if (list !== null) return list;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** The actions for diagnostics of a file, all of them where none are given. */

@@ -76,10 +76,15 @@ export class Evaluation {
     this.byNoun = groupByNoun(this.standings);
   }
 
-  /** The findings as of the Programme's last update, in no particular order; those that still hold are the same objects. */
-  run(): Finding[] {
+  /** Does nothing, since nothing has changed. */
+  rest(): void {
     this.checksDone = 0;
     this.elementsChecked = 0;
+  }
+
+  /** The findings as of the Programme's last update, in no particular order; those that still hold are the same objects. */
+  run(): Finding[] {
+    this.rest();
     const profile = this.wanted ?? profileOf(this.programme);
     if (profile !== this.profile) this.verdicts.clear();
     this.profile = profile;

@@ -29,6 +29,8 @@ export class ProgrammeCheck {
   private readonly graph: ProgrammeGraph;
   private readonly syntax = new WeakMap<Passage, readonly Finding[]>();
   private byFile: ReadonlyMap<SourceFile, FileFindings> = new Map();
+  private problems: readonly MembershipProblem<SourceFile>[] = [];
+  private checked: Checked | undefined;
 
   /** `files` in the order in which their elements count, a root first. */
   constructor(name: string, files: readonly SourceFile[], options: Options, follows: boolean) {
@@ -38,8 +40,27 @@ export class ProgrammeCheck {
     this.evaluation = new Evaluation(this.graph, options, follows);
   }
 
-  /** Brings everything up to date with the files; `problems` are those of their membership. */
-  update(problems: readonly MembershipProblem<SourceFile>[]): Checked {
+  /** What is wrong with the membership of its files. */
+  setProblems(problems: readonly MembershipProblem<SourceFile>[]): void {
+    this.problems = problems;
+    this.checked = undefined;
+  }
+
+  /** The Programme, up to date with the files. */
+  programme(): Programme {
+    this.graph.update();
+    return this.graph;
+  }
+
+  /** Everything, up to date with the files; `changed` are those that have changed since the last time, of any programme. */
+  update(changed: ReadonlySet<SourceFile>): Checked {
+    const holds = this.checked !== undefined && !this.files.some((file) => changed.has(file));
+    if (holds) this.evaluation.rest();
+    else this.checked = this.check();
+    return this.checked as Checked;
+  }
+
+  private check(): Checked {
     this.graph.update();
     const found = new Map<SourceFile, Finding[]>();
     const put = (finding: Finding) => {
@@ -48,7 +69,7 @@ export class ProgrammeCheck {
       else list.push(finding);
     };
     for (const file of this.files) for (const passage of file.passages) this.syntaxFindings(passage).forEach(put);
-    for (const problem of problems) put(membershipFinding(this.name, problem));
+    for (const problem of this.problems) put(membershipFinding(this.name, problem));
     this.evaluation.run().forEach(put);
     const byFile = new Map<SourceFile, FileFindings>();
     for (const file of [...found.keys()].sort((a, b) => compare(a.uri, b.uri))) {

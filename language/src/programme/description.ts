@@ -1,14 +1,20 @@
-import { placeOfToken } from '../syntax/tree.ts';
-import type { Element } from './elements.ts';
-import { declarationOf } from './passage.ts';
+import type { IToken } from 'chevrotain';
+import type * as ast from '../syntax/generated/ast.ts';
+import { type Place, placeOfToken } from '../syntax/tree.ts';
+import type { ElementNode } from './element-node.ts';
 
 /** The text of the documentation comment right before an element, without its asterisks; undefined where there is none. */
-export function descriptionOf(element: Element): string | undefined {
-  const { passage, file } = element;
-  const start = declarationOf(element).$offset;
-  const comment = passage.tree().report.comments.findLast(({ startOffset }) => startOffset < start);
-  if (!comment?.image.startsWith('/**') || comment.image.length < 5) return undefined;
-  if (file.document.getText().slice(placeOfToken(comment).end, start).trim() !== '') return undefined;
-  const text = comment.image.replace(/^\/\*\*|\*\/$/g, '').replace(/^\s*\*(?!\/) ?/gm, '');
+export function descriptionOf({ passage, comment }: ElementNode): string | undefined {
+  if (comment === undefined) return undefined;
+  const written = passage.text.slice(comment.offset, comment.end);
+  const text = written.replace(/^\/\*\*|\*\/$/g, '').replace(/^\s*\*(?!\/) ?/gm, '');
   return text.trim() || undefined;
+}
+
+/** Where in a text the documentation comment right before a declaration stands; `comments` in the order of the text. */
+export function commentBefore({ $offset }: ast.Declaration, comments: readonly IToken[], text: string): Place | undefined {
+  const comment = comments.findLast(({ startOffset }) => startOffset < $offset);
+  if (!comment?.image.startsWith('/**') || comment.image.length < 5) return undefined;
+  const place = placeOfToken(comment);
+  return text.slice(place.end, $offset).trim() === '' ? place : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../syntax/tree.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
 import type { Element, Text, Waiver } from './elements.ts';
 import type { LinkFact } from './facts.ts';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly index: number;
   /** Where noun and name stand. */
   readonly heading: Located;
+  /** Where in its passage the documentation comment right before it stands. */
+  readonly comment: Place | undefined;
   /** The element in whose braces it stands. */
   readonly outer: Element | undefined;
   /** Whether its closing brace is written. */
@@ -48,6 +51,7 @@ export class ElementNode implements ElementSource {
   passage!: Passage;
   index = 0;
   heading!: Located;
+  comment: Place | undefined = undefined;
   outer: Element | undefined = undefined;
   isClosed = false;
   properties: readonly PropertyKey[] = [];
@@ -76,6 +80,7 @@ export class ElementNode implements ElementSource {
     this.passage = facts.passage;
     this.index = facts.index;
     this.heading = facts.heading;
+    this.comment = facts.comment;
     this.outer = facts.outer;
     this.isClosed = facts.isClosed;
     this.properties = facts.properties;

@@ -1,14 +1,21 @@
 import { declarationsIn } from '../syntax/declarations.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
+import type { SyntaxTree } from '../syntax/parser.ts';
 import { type Noun, type PropertyKey, valueWord } from '../vocabulary/index.ts';
 import { conceptsIn } from './concepts.ts';
-import { ElementNode } from './element-node.ts';
+import { commentBefore } from './description.ts';
+import { ElementNode, type Facts } from './element-node.ts';
 import type { Choices, Control, Element, ElementOf, Gate, Link, Measured, Phase, Unit } from './elements.ts';
 import { LinkFact } from './facts.ts';
 import { Located } from './located.ts';
 import type { Passage } from './passage.ts';
 import { allOf, Members } from './read.ts';
+
+/** A declaration with a name, and what is known of its place. */
+interface Found extends Pick<Facts, 'index' | 'outer' | 'comment'> {
+  readonly declaration: ast.Declaration;
+}
 
 /** Finds the element that is to go on under a noun and a name; undefined where it is a new one. */
 export type Claim = (noun: Noun, name: string) => ElementNode | undefined;
@@ -17,7 +24,7 @@ export type Claim = (noun: Noun, name: string) => ElementNode | undefined;
  * The elements of one passage, in the order of the text, nested ones after the one they stand in. Declarations without a
  * name yield no element. Depends on nothing but the passage, so that it is done once for each.
  */
-export function extractElements(passage: Passage, root: ast.File, claim: Claim) {
+export function extractElements(passage: Passage, { root, report }: SyntaxTree, claim: Claim) {
   const elements: Element[] = [];
   const elementOf = new Map<ast.Declaration, Element>();
   for (const [index, { declaration, outer }] of declarationsIn(root.members).entries()) {
@@ -27,7 +34,8 @@ export function extractElements(passage: Passage, root: ast.File, claim: Claim) 
       if (container !== undefined) elementOf.set(declaration, container);
       continue;
     }
-    const element = extract(passage, index, declaration, container, claim);
+    const comment = commentBefore(declaration, report.comments, passage.text);
+    const element = extract(passage, { index, declaration, outer: container, comment }, claim);
     elementOf.set(declaration, element);
     elements.push(element);
   }
@@ -35,7 +43,7 @@ export function extractElements(passage: Passage, root: ast.File, claim: Claim) 
   return { elements, elementOf };
 }
 
-function extract(passage: Passage, index: number, declaration: ast.Declaration, outer: Element | undefined, claim: Claim): Element {
+function extract(passage: Passage, { index, declaration, outer, comment }: Found, claim: Claim): Element {
   const { noun, name = '', label, closed: isClosed } = declaration;
   const members = new Members(passage, declaration);
   const element = claim(noun, name) ?? new ElementNode();
@@ -46,6 +54,7 @@ function extract(passage: Passage, index: number, declaration: ast.Declaration, 
     passage,
     index,
     heading: new Located(passage, headingOf(declaration)),
+    comment,
     outer,
     isClosed,
     properties: members.properties,

@@ -44,7 +44,7 @@ export class Passage implements Origin {
     this.before = before;
     this.isClosed = isClosed;
     const tree = parse(text);
-    const { elements, elementOf } = extractElements(this, tree.root, claim);
+    const { elements, elementOf } = extractElements(this, tree, claim);
     this.elements = elements;
     this.problems = syntaxProblems(tree, text, before).map((problem) => located(this, problem, elementOf));
     this.membership = membershipIn(this, tree.root);

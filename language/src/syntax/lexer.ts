@@ -1,5 +1,5 @@
-import type { IToken, TokenType } from 'chevrotain';
-import { DefaultLexer, type LexerResult, type LexingReport, type TokenizeOptions } from 'langium';
+import { Lexer as ChevrotainLexer, type IToken, type TokenType, type TokenTypeDictionary } from 'chevrotain';
+import type { LangiumCoreServices, Lexer, LexerResult, LexingReport, TokenizeOptions } from 'langium';
 import { keywordIds, properties } from '../vocabulary/index.ts';
 
 /** What the lexer knows besides the tokens. */
@@ -18,16 +18,29 @@ const maximumDepth = 100;
  * keyword may serve as a name: after a word that demands a name (a noun, `owner`, a comma in a list) and on the same line,
  * a keyword is a name. At the start of a line it stays a keyword, so that a half-typed `owner` does not swallow the next line.
  */
-export class DtxLexer extends DefaultLexer {
+export class DtxLexer implements Lexer {
+  readonly definition: TokenTypeDictionary;
+  private readonly lexer: ChevrotainLexer;
+
+  /** Lines and columns are known only where `positionTracking` is full: they take time, and no tree of Dtx needs them. */
+  constructor({ Grammar, parser }: LangiumCoreServices, positionTracking: 'onlyOffset' | 'full' = 'onlyOffset') {
+    const types = parser.TokenBuilder.buildTokens(Grammar) as TokenType[];
+    this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
+    this.lexer = new ChevrotainLexer(types, { positionTracking, skipValidations: true });
+  }
+
   /** All places in the result count from where the text starts: `start`, in UTF-16 code units. */
-  override tokenize(text: string, options?: TokenizeOptions, start = 0): LexerResult & { readonly report: DtxLexingReport } {
-    const { tokens, errors, hidden } = super.tokenize(text, options);
+  tokenize(text: string, _options?: TokenizeOptions, start = 0): LexerResult & { readonly report: DtxLexingReport } {
+    const { tokens, errors, groups } = this.lexer.tokenize(text);
+    const comments = groups.hidden ?? [];
+    for (const token of tokens) token.endOffset = token.startOffset + token.image.length - 1;
+    for (const comment of comments) comment.endOffset = comment.startOffset + comment.image.length - 1;
     const { classified, tooDeep } = this.classify(tokens, text);
     if (start !== 0) {
-      for (const token of [...tokens, ...hidden]) move(token, start);
+      for (const token of [...tokens, ...comments]) move(token, start);
       for (const error of errors) error.offset += start;
     }
-    const report: DtxLexingReport = { diagnostics: [], tokens: classified, comments: hidden, tooDeep };
+    const report: DtxLexingReport = { diagnostics: [], tokens: classified, comments, tooDeep };
     // Comments stay out of the syntax tree: inserting them there is quadratic in the number of declarations.
     return { tokens: classified, errors, hidden: [], report };
   }
@@ -43,9 +56,10 @@ export class DtxLexer extends DefaultLexer {
       const token = tokens[index] as IToken;
       const { name } = token.tokenType;
       if (name === 'NAME') {
-        const joined = this.isSpelledInTwo(token, tokens[index + 1]);
+        const joined = this.isSpelledInTwo(token, tokens[index + 1], text);
         const id = keywordIds.get(joined ? `${token.image} ${tokens[index + 1]?.image}` : token.image);
-        const isName = id === undefined || (expected > 0 && previous?.endLine === token.startLine && !isDateWord(id, previous));
+        const isName =
+          id === undefined || (expected > 0 && previous !== undefined && onOneLine(previous, token, text) && !isDateWord(id, previous));
         if (isName) {
           inList = expected > 0;
           expected = Math.max(0, expected - 1);
@@ -72,8 +86,8 @@ export class DtxLexer extends DefaultLexer {
   }
 
   /** Whether a word and the next one on its line are a keyword together (`depends on`). */
-  private isSpelledInTwo(token: IToken, next: IToken | undefined): boolean {
-    if (!firstOfTwo.has(token.image) || next?.tokenType.name !== 'NAME' || next.startLine !== token.startLine) return false;
+  private isSpelledInTwo(token: IToken, next: IToken | undefined, text: string): boolean {
+    if (!firstOfTwo.has(token.image) || next?.tokenType.name !== 'NAME' || !onOneLine(token, next, text)) return false;
     return keywordIds.has(`${token.image} ${next.image}`);
   }
 
@@ -86,7 +100,7 @@ export class DtxLexer extends DefaultLexer {
   }
 
   private become(token: IToken, keyword: string): void {
-    const type = this.tokenTypes[keyword] as TokenType;
+    const type = this.definition[keyword] as TokenType;
     token.tokenType = type;
     token.tokenTypeIdx = type.tokenTypeIdx as number;
   }
@@ -110,6 +124,15 @@ function countNamesAfter(keyword: string): number {
   return namesAfterClause[keyword] ?? 0;
 }
 
+/** Whether no line ends between a token and one behind it; the text starts where their places are counted from. */
+export function onOneLine({ endOffset }: IToken, { startOffset }: IToken, text: string): boolean {
+  for (let offset = (endOffset as number) + 1; offset < startOffset; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 10 || code === 13) return false;
+  }
+  return true;
+}
+
 function isConnective(keyword: string): boolean {
   return ['laws', 'partial', 'before', 'after', 'nearly'].includes(keyword);
 }
@@ -128,6 +151,6 @@ function move(token: IToken, by: number): void {
 function joinNext(token: IToken, next: IToken, text: string): void {
   token.image = text.slice(token.startOffset, (next.endOffset as number) + 1);
   token.endOffset = next.endOffset as number;
-  token.endLine = next.endLine as number;
-  token.endColumn = next.endColumn as number;
+  token.endLine = next.endLine;
+  token.endColumn = next.endColumn;
 }

@@ -1,0 +1,101 @@
+import * as ast from '../syntax/generated/ast.ts';
+import { onOneLine } from '../syntax/lexer.ts';
+import { tokensOf } from '../syntax/tree.ts';
+import { type EnumerationName, enumerationOf, type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
+import type { Cursor } from './cursor.ts';
+
+/** What may be written at a cursor. */
+export interface Asked {
+  /** The nouns whose elements may be named. */
+  readonly nouns: readonly Noun[];
+  /** The enumeration whose words may be written. */
+  readonly enumeration: EnumerationName | undefined;
+  /** The ids of the keywords that may be written. */
+  readonly keywords: readonly string[];
+  /** What already stands in the same list. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** What the grammar and the vocabulary ask for at a cursor. */
+export function askedAt(cursor: Cursor): Asked {
+  const { leaf, following } = cursor;
+  const listed = leaf.feature === undefined ? [] : tokensOf(leaf.node, leaf.feature).map(({ image }) => image);
+  return {
+    nouns: nounsAt(cursor),
+    enumeration: enumerationAt(cursor),
+    keywords: keywordsAt(cursor),
+    taken: new Set([...listed, ...following]),
+  };
+}
+
+const referenceFeatures: ReadonlySet<string> = new Set(['targets', 'at', 'by']);
+
+function nounsAt({ leaf: { node, feature = '' } }: Cursor): readonly Noun[] {
+  // A risk of the register may stand among the plain words for risks.
+  if (ast.isWordProperty(node)) return node.key === 'risks' || node.key === 'against' ? ['risk'] : [];
+  if (!referenceFeatures.has(feature) || !('key' in node)) return [];
+  const { refersTo = [] } = properties[node.key as PropertyKey] as Property;
+  return refersTo === 'every' ? (Object.keys(nouns) as Noun[]) : refersTo;
+}
+
+/** The enumerations of words that have a place of their own in the grammar. */
+const enumerationsByFeature: Readonly<Record<string, EnumerationName>> = {
+  'Phase.kind': 'phase.kind',
+  'Gate.kind': 'gate.kind',
+  'Between.first': 'tradeoff.value',
+  'Between.second': 'tradeoff.value',
+  'Profile.name': 'profile',
+  'Setting.name': 'setting',
+  'tier.first': 'tier.frequency',
+  'tier.second': 'tier.risk',
+};
+
+function enumerationAt({ leaf: { node, feature }, declaration }: Cursor): EnumerationName | undefined {
+  if (ast.isWordProperty(node)) return enumerationOf(declaration.noun, node.key);
+  if (ast.isReferenceProperty(node)) return enumerationOf('', node.key);
+  if (ast.isPairProperty(node)) return enumerationsByFeature[`${node.key}.${feature}`] ?? enumerationOf('', node.key);
+  return enumerationsByFeature[`${node.$type}.${feature}`];
+}
+
+/** The tokens behind which a statement may be over. */
+const lastTokens: ReadonlySet<string> = new Set(['{', '}', 'NAME', 'STRING', 'DATE', 'NUMBER', '%', 'partial', 'north-star']);
+
+/** What may go on with a clause on its line. */
+const clauseKeywords: Readonly<Record<string, readonly string[]>> = {
+  Phase: ['at', 'partial'],
+  Gate: ['by', 'on', 'laws'],
+  Raised: ['on'],
+  Between: ['and'],
+  Waiver: ['because', 'by', 'until'],
+};
+
+function keywordsAt(cursor: Cursor): readonly string[] {
+  const { leaf, previous, declaration } = cursor;
+  const node = ast.isFigure(leaf.node) ? leaf.node.$container : leaf.node;
+  if (previous === undefined || node.$container !== declaration || ast.isDeclaration(node)) return [];
+  // A value may be missing where the next line begins: the word there is then a property, or the value after all.
+  if (!onOneLine(previous, leaf.token, cursor.passage.file.document.getText()))
+    return previous.tokenType.name === ',' ? [] : freeProperties(cursor);
+  if (!ast.isMisplaced(node) || !lastTokens.has(previous.tokenType.name)) return [];
+  const before = declaration.members[declaration.members.indexOf(node) - 1];
+  if (before === undefined) return freeProperties(cursor);
+  if (ast.isDeclaration(before)) return before.closed ? freeProperties(cursor) : [];
+  if (ast.isMisplaced(before)) return [];
+  const missing = (clauseKeywords[before.$type] ?? []).filter((id) => !before.$tokens.some(({ tokenType }) => tokenType.name === id));
+  return [...missing, ...freeProperties(cursor)];
+}
+
+/** A declaration may have several of these. */
+const repeatable: ReadonlySet<string> = new Set(['phase', 'gate', 'waive']);
+
+/** The properties that the noun takes and the declaration does not have yet, before the cursor or behind it. */
+function freeProperties({ declaration, passage }: Cursor): string[] {
+  const element = passage.elements.find(({ heading }) => heading.offset === declaration.$offset);
+  const present: ReadonlySet<string> = new Set(
+    element?.properties ?? declaration.members.map((member) => ('key' in member ? member.key : '')),
+  );
+  return Object.entries(properties as Record<string, Property>)
+    .filter(([, { in: valid }]) => valid === 'every' || valid.includes(declaration.noun))
+    .filter(([key]) => repeatable.has(key) || !present.has(key))
+    .map(([key]) => key);
+}
