@@ -1,6 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
-import type { Data, Initiative, Unit } from '../../../programme/elements.ts';
+import type { Data, Initiative } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { hasOpen, isUnfinished, mentions, partsOf, perProgramme, referrers, targets } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
@@ -54,19 +54,19 @@ function isUsedThroughHost(data: Data): boolean {
 /** The steward's own initiatives that may use it without a further question: none where it is sensitive, none that would analyse mixed definitions. */
 function possibleUsers({ class: sensitivity, definitions, steward }: Data, programme: Programme): Initiative[] {
   if (steward?.target === undefined || !['public', 'internal'].includes(sensitivity?.id ?? '')) return [];
-  const own = ownInitiatives(programme).get(steward.target) ?? [];
+  const own = ownInitiatives(programme).get(steward.target.name) ?? [];
   return own.filter((initiative) => !isModel(initiative) || definitions?.id === 'single').slice(0, 2);
 }
 
-/** The first initiatives of every unit that have no partners: two of them, and two that are no models. */
+/** The first initiatives of every unit, by its name, that have no partners: two of them, and two that are no models. */
 const ownInitiatives = perProgramme((programme) => {
-  const found = new Map<Unit, Initiative[]>();
+  const found = new Map<string, Initiative[]>();
   for (const initiative of programme.elements) {
     if (initiative.noun !== 'initiative' || targets(initiative.partners).length > 0) continue;
-    for (const unit of targets(initiative.owner)) {
-      const own = found.get(unit) ?? [];
+    for (const { name } of targets(initiative.owner)) {
+      const own = found.get(name) ?? [];
       const alike = isModel(initiative) ? own : own.filter((other) => !isModel(other));
-      if (alike.length < 2 && own.at(-1) !== initiative) found.set(unit, [...own, initiative]);
+      if (alike.length < 2 && own.at(-1) !== initiative) found.set(name, [...own, initiative]);
     }
   }
   return found;
