@@ -9,22 +9,21 @@ export function called(element: Element): LocalizedText {
   const word = nouns[noun];
   if (label === undefined || label === name) return { en: `${word.en} ${name}`, zh: `${word.zh}“${name}”` };
   // Quotes within quotes are single ones.
-  const quoted = `“${label.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  const quoted = `“${/[“”]/.test(label) ? label.replaceAll('“', '‘').replaceAll('”', '’') : label}”`;
   return { en: `${word.en} ${quoted} (${name})`, zh: `${word.zh}${quoted}（${name}）` };
 }
 
 /** Joins texts as a list of alternatives or of items: `a, b and c`, `a、b和c`. At most four are named. */
 export function listed(texts: readonly LocalizedText[], joint: 'and' | 'or' = 'and'): LocalizedText {
   const rest = texts.length - 4;
-  const named = texts.slice(0, 4);
-  const more = rest > 0 ? [{ en: `${rest} more`, zh: `另外 ${rest} 项` }] : [];
-  const all = [...named, ...more];
+  const all = rest > 0 ? [...texts.slice(0, 4), { en: `${rest} more`, zh: `另外 ${rest} 项` }] : texts;
   return { en: join(all, 'en', ', ', ` ${joint} `), zh: join(all, 'zh', '、', joint === 'and' ? '和' : '或') };
 }
 
 function join(texts: readonly LocalizedText[], language: Language, comma: string, last: string): string {
-  const words = texts.map((text) => text[language]);
-  return words.length < 2 ? words.join('') : words.slice(0, -1).join(comma) + last + words.at(-1);
+  let joined = '';
+  for (const [index, text] of texts.entries()) joined += (index === 0 ? '' : index < texts.length - 1 ? comma : last) + text[language];
+  return joined;
 }
 
 /** The same text in both languages, such as a name or a date as written. */

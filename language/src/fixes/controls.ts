@@ -23,7 +23,7 @@ export interface Wanted {
 export function controlFixes(initiative: Initiative, existing: readonly Control[], wanted: Wanted, programme: Programme): Fix[] {
   return [
     ...existing
-      .filter((control) => canName(initiative, control))
+      .filter((control) => canName(initiative, control, programme))
       .flatMap((control) => nameControls(initiative, [control], existing.length === 1)),
     ...declareControl(initiative, wanted, programme),
   ];
@@ -82,12 +82,12 @@ function nameOf(writer: Writer, id: string, enumeration: EnumerationName): strin
  * Whether an initiative can name a control without a new offence: it is certainly in time, holds wherever the
  * initiative is rolled out, and does not answer to the builder.
  */
-export function canName(initiative: Initiative, control: Control): boolean {
+export function canName(initiative: Initiative, control: Control, programme: Programme): boolean {
   const phases = applications(initiative);
   const { live } = control;
   const isInTime = phases.every(({ start }) => live !== undefined && notLater(live.days, start.days) === true);
   const units = stagesOf(initiative, 'rollout').flatMap(({ at }) => targets(at));
-  const coversAll = allFound(control.at) && units.every((unit) => appliesAt(control, unit));
+  const coversAll = allFound(control.at) && units.every((unit) => appliesAt(control, unit, programme));
   return isInTime && coversAll && !isUnfinished(control) && !isOwnedByBuilder(initiative, control);
 }
 
@@ -101,10 +101,11 @@ function isOwnedByBuilder({ builder }: Initiative, { owner }: Control): boolean 
 }
 
 /** Sets the day from which a control is in force so that it is in time for an initiative, and for the others that name it. */
-export function bringForward(control: Control, initiative: Initiative): Fix[] {
+export function bringForward(control: Control, initiative: Initiative, programme: Programme): Fix[] {
   const own = applications(initiative).map(({ start }) => start);
   const others = referrers(control, 'controls').flatMap((other) => (other.noun === 'initiative' ? applications(other) : []));
-  const first = earliestOf([...own, ...others.filter((phase) => isDecidable(phase) && holdsIn(control, phase)).map(({ start }) => start)]);
+  const held = others.filter((phase) => isDecidable(phase) && holdsIn(control, phase, programme));
+  const first = earliestOf([...own, ...held.map(({ start }) => start)]);
   const live = first && noLaterThan(first);
   if (live === undefined) return [];
   const c = called(control);
@@ -115,6 +116,6 @@ function isDecidable({ start }: Application): boolean {
   return Number.isFinite(start.days.earliest);
 }
 
-function holdsIn(control: Control, { at }: Application): boolean {
-  return at.length === 0 || targets(at).some((unit) => appliesAt(control, unit));
+function holdsIn(control: Control, { at }: Application, programme: Programme): boolean {
+  return at.length === 0 || targets(at).some((unit) => appliesAt(control, unit, programme));
 }

@@ -7,7 +7,9 @@ import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
 export function targets<T extends Element>(links: readonly Link<T>[]): T[] {
-  return links.flatMap((link) => link.target ?? []);
+  const found: T[] = [];
+  for (const { target } of links) if (target !== undefined) found.push(target);
+  return found;
 }
 
 /** Whether every name was found. Where one was not, what is missing may be just what it names: principles stay silent. */
@@ -25,9 +27,9 @@ export function isWork(element: Element): element is Goal | Initiative {
   return element.noun === 'goal' || element.noun === 'initiative';
 }
 
-/** The metrics of an element. */
-export function metricsOf(element: Element): Metric[] {
-  return referrers(element, 'of').filter((from): from is Metric => from.noun === 'metric');
+/** The metrics of an element: nothing else has an `of`. */
+export function metricsOf(element: Element): readonly Metric[] {
+  return referrers(element, 'of') as readonly Metric[];
 }
 
 /** The kinds that the principles call technical. */
@@ -84,26 +86,76 @@ export function isUnfinished({ isClosed }: Element): boolean {
   return !isClosed;
 }
 
-/** An initiative and all that it is part of, nearest first. */
-export function wholes(initiative: Initiative): Initiative[] {
-  return [initiative, ...chain(initiative, ({ partOf }) => partOf?.target)];
+/** No programme nests its initiatives deeper; to follow a longer chain from each of its links would cost the square of its length. */
+const deepest = 32;
+
+/** An initiative and all that it is part of, nearest first; undefined where they are nested too deep. Cycles end. */
+export function wholes(initiative: Initiative): readonly Initiative[] | undefined {
+  const all = [initiative];
+  for (let whole = initiative.partOf?.target; whole !== undefined && !all.includes(whole); whole = whole.partOf?.target) {
+    if (all.length === deepest) return undefined;
+    all.push(whole);
+  }
+  return all;
+}
+
+/** The same, where there is certainly no more to any of them: no closing brace is missing, and what each is part of was found. */
+export function knownWholes(initiative: Initiative): readonly Initiative[] | undefined {
+  const all = wholes(initiative);
+  return all?.every((whole) => !isUnfinished(whole) && (whole.partOf === undefined || whole.partOf.target !== undefined)) ? all : undefined;
+}
+
+/** Whether something holds for an initiative or for what it is part of, or may hold in what is not known of them. */
+export function mayHold(initiative: Initiative, test: (whole: Initiative) => boolean): boolean {
+  return knownWholes(initiative)?.some(test) ?? true;
 }
 
 /**
- * The controls that hold for an initiative: its own and those of what it is part of. Undefined where there may be others:
- * where a name was not found or a closing brace is missing.
+ * The controls that hold for an initiative: its own and those of what it is part of; one that is named twice stands twice.
+ * Undefined where there may be others: where a name was not found or a closing brace is missing.
  */
-export function controlsOver(initiative: Initiative): Control[] | undefined {
-  const all = wholes(initiative);
-  const known = all.every(
-    (whole) => !isUnfinished(whole) && allFound(whole.controls) && (whole.partOf === undefined || whole.partOf.target !== undefined),
-  );
-  return known ? [...new Set(all.flatMap(({ controls }) => targets(controls)))] : undefined;
+export function controlsOver(initiative: Initiative): readonly Control[] | undefined {
+  const all = knownWholes(initiative);
+  if (all === undefined) return undefined;
+  const found: Control[] = [];
+  for (const { controls } of all) {
+    for (const { target } of controls) {
+      if (target === undefined) return undefined;
+      found.push(target);
+    }
+  }
+  return found;
 }
 
 /** Whether a control applies at a unit: one without `at` applies everywhere, one at a team also at the team's members. */
-export function appliesAt(control: Control, unit: Unit): boolean {
-  return control.at.length === 0 || targets(control.at).some((place) => place === unit || targets(place.members).includes(unit));
+export function appliesAt(control: Control, unit: Unit, programme: Programme): boolean {
+  if (control.at.length === 0) return true;
+  const places = placesOf(control, programme);
+  return places.has(unit.name) || referrers(unit, 'members').some((team) => !team.isDuplicate && places.has(team.name));
+}
+
+/** Whether a control may apply at other units than those that are known: one of those that it names was not found. */
+export function mayApplyElsewhere(control: Control, programme: Programme): boolean {
+  return placesOf(control, programme).has(undefined);
+}
+
+/** The names of the units at which a control applies; undefined stands for those that were not found. */
+function placesOf(control: Control, programme: Programme): ReadonlySet<string | undefined> {
+  const isIndexed = control.at.length > few && !control.isDuplicate;
+  return (isIndexed ? placesOfMany(programme).get(control.name) : undefined) ?? namesOf(control);
+}
+
+/** Controls at more units are read once, so that a control at all branches is not searched for each of them. */
+const few = 32;
+
+const placesOfMany = perProgramme((programme) => {
+  const places = new Map<string, ReadonlySet<string | undefined>>();
+  for (const control of programme.all('control')) if (control.at.length > few) places.set(control.name, namesOf(control));
+  return places;
+});
+
+function namesOf({ at }: Control): ReadonlySet<string | undefined> {
+  return new Set(at.map(({ target }) => target?.name));
 }
 
 /**
@@ -123,29 +175,34 @@ export function guardsAgainst(control: Control, risk: string): boolean | undefin
 
 /** Whether an initiative may pass a gate elsewhere: with what it is part of, or in what is half-typed or was not found. */
 export function mayPassElsewhere(initiative: Initiative, gateKind: string): boolean {
-  return wholes(initiative).some(
-    (whole) =>
-      isUnfinished(whole) ||
-      (whole.partOf !== undefined && whole.partOf.target === undefined) ||
-      whole.gates.some(
-        ({ kind }) =>
-          (whole !== initiative && kind?.id === gateKind) || kind === undefined || valueWord('gate.kind', kind.id) === undefined,
-      ),
+  return mayHold(initiative, (whole) =>
+    whole.gates.some(
+      ({ kind }) => (whole !== initiative && kind?.id === gateKind) || kind === undefined || valueWord('gate.kind', kind.id) === undefined,
+    ),
   );
 }
 
 /**
- * The metrics that tell of an initiative: its own, those of what it is part of, and those of the goals of all these.
- * Undefined where there may be others: where a name was not found, stands twice, or a closing brace is missing.
+ * The metrics that tell of an initiative: its own, those of what it is part of, and those of the goals of all these; one
+ * that measures several of them stands as often. Undefined where there may be others: where a name was not found, stands
+ * twice, or a closing brace is missing.
  */
-export function metricsAbout(initiative: Initiative, programme: Programme): Metric[] | undefined {
-  const all = wholes(initiative);
-  const measured = [...all, ...all.flatMap(({ goal }) => targets(goal))];
-  const known =
-    !hasOpen(programme, 'of') &&
-    measured.every((element) => !isUnfinished(element) && !element.isDuplicate) &&
-    all.every(({ goal, partOf }) => allFound(goal) && (partOf === undefined || partOf.target !== undefined));
-  return known ? [...new Set(measured.flatMap(metricsOf))] : undefined;
+export function metricsAbout(initiative: Initiative, programme: Programme): readonly Metric[] | undefined {
+  const all = knownWholes(initiative);
+  if (all === undefined || hasOpen(programme, 'of')) return undefined;
+  const measured: Element[] = [...all];
+  for (const { goal } of all) {
+    for (const { target } of goal) {
+      if (target === undefined) return undefined;
+      measured.push(target);
+    }
+  }
+  const metrics: Metric[] = [];
+  for (const element of measured) {
+    if (isUnfinished(element) || element.isDuplicate) return undefined;
+    for (const metric of metricsOf(element)) metrics.push(metric);
+  }
+  return metrics;
 }
 
 const openKeys = perProgramme((programme) => new Set(programme.unresolved.map(({ link }) => link.key)));
@@ -165,8 +222,9 @@ const byKind = perProgramme((programme) => {
   const firsts = (['goal', 'unit'] as const).map((noun) => {
     const groups = new Map<string | undefined, Element[]>();
     for (const element of programme.all(noun)) {
-      const kind = element.kind?.id;
-      groups.set(kind, [...(groups.get(kind) ?? []), element].slice(0, 2));
+      const group = groups.get(element.kind?.id);
+      if (group === undefined) groups.set(element.kind?.id, [element]);
+      else if (group.length < 2) group.push(element);
     }
     return [noun, groups] as const;
   });
@@ -205,24 +263,33 @@ export function mentions(element: Element, key: PropertyKey): boolean {
   return element.properties.includes(key);
 }
 
-/** The initiatives that are directly part of one. */
-export function partsOf(initiative: Initiative): Initiative[] {
-  return referrers(initiative, 'part-of').filter((from): from is Initiative => from.noun === 'initiative');
+/** The initiatives that are directly part of one: nothing else has a `part of`. */
+export function partsOf(initiative: Initiative): readonly Initiative[] {
+  return referrers(initiative, 'part-of') as readonly Initiative[];
 }
 
 /** The branches at which an initiative is rolled out, each once. */
 export function branchesReached(initiative: Initiative): Unit[] {
-  const units = stagesOf(initiative, 'rollout').flatMap(({ at }) => targets(at));
-  return [...new Set(units)].filter(({ kind }) => kind?.id === 'branch');
+  const branches = new Set<Unit>();
+  for (const { at } of stagesOf(initiative, 'rollout')) {
+    for (const { target } of at) if (target?.kind?.id === 'branch') branches.add(target);
+  }
+  return [...branches];
+}
+
+/** The first rollout of an initiative at a unit. */
+export function rolloutAt(initiative: Initiative, unit: Unit | undefined): Phase | undefined {
+  return stagesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === unit));
 }
 
 /**
  * The metrics that tell of an initiative, and those of its parts, each of a known kind. Undefined where there may be others,
  * or where one does not say its kind: it may be the one that is asked for.
  */
-export function metricsAround(initiative: Initiative, programme: Programme): Metric[] | undefined {
+export function metricsAround(initiative: Initiative, programme: Programme): readonly Metric[] | undefined {
   const about = hasOpen(programme, 'part-of') ? undefined : metricsAbout(initiative, programme);
-  const metrics = about && [...new Set([...about, ...partsOf(initiative).flatMap(metricsOf)])];
+  const parts = partsOf(initiative);
+  const metrics = about && parts.length > 0 ? [...about, ...parts.flatMap(metricsOf)] : about;
   return metrics?.every(saysItsKind) ? metrics : undefined;
 }
 

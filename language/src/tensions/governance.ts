@@ -32,7 +32,7 @@ export const governanceTensions = [
       zh: '举措由总行类单位负责，又用 `本地化` 写明分行可以因地制宜的部分。',
     },
     about: 'initiative',
-    shows: ({ owner, local }) => (targets(owner).some(({ kind }) => kind?.id === 'head-office') ? local?.place : undefined),
+    shows: ({ owner, local }) => (owner.some(({ target }) => target?.kind?.id === 'head-office') ? local?.place : undefined),
   }),
   tension({
     id: 'fluid-teams-or-fixed-responsibility',
@@ -64,9 +64,10 @@ export const governanceTensions = [
     about: 'initiative',
     shows(initiative) {
       const { team, owner } = initiative;
-      const mayHaveOne = isUnfinished(initiative) || !allFound(owner) || (owner.length === 0 && mentions(initiative, 'owner'));
-      if (mayHaveOne || new Set(targets(owner)).size === 1) return undefined;
-      return team.find(({ target }) => target !== undefined)?.place;
+      const found = team.find(({ target }) => target !== undefined);
+      if (found === undefined || isUnfinished(initiative) || !allFound(owner)) return undefined;
+      const mayHaveOne = owner.length === 0 ? mentions(initiative, 'owner') : new Set(targets(owner)).size === 1;
+      return mayHaveOne ? undefined : found.place;
     },
   }),
   tension({

@@ -65,7 +65,10 @@ export const riskTensions = [
       zh: '举措涉及信用风险，既有成效或使用量类指标，又有风险类指标。提示中并列两项数字。',
     },
     about: 'initiative',
-    shows: (initiative) => (growthAndRisk(initiative).includes(undefined) ? undefined : creditRisk(initiative)?.place),
+    shows(initiative) {
+      const credit = creditRisk(initiative);
+      return credit === undefined || growthAndRisk(initiative).includes(undefined) ? undefined : credit.place;
+    },
     figures: growthAndRisk,
   }),
   tension({

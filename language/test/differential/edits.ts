@@ -256,7 +256,8 @@ function property(share: number, names: readonly string[]): string {
     case 'word':
     case 'words':
     case 'pair':
-      return `${keyword} ${value}${takes === 'pair' ? ` ${value}` : ''}`;
+    case 'pairs':
+      return `${keyword} ${value}${takes.startsWith('pair') ? ` ${value}` : ''}`;
     case 'reference':
     case 'references':
       return `${keyword} ${name}${next > 0.8 ? `, ${pick(names, 1 - next)}` : ''}`;

@@ -4,6 +4,7 @@ import { replace, writerOf } from '../../../fixes/writer.ts';
 import type { Gate, Initiative, Moment, Phase, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { businessUnitsNear, monthBefore, targets } from '../../../programme/queries.ts';
+import type { Place } from '../../../programme/source-file.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import type { Offence } from '../../principle.ts';
@@ -49,14 +50,9 @@ export function notByBusiness(initiative: Initiative, { by, on, place }: Gate, {
     })),
     // Where the review is late too, one more reviewer does not mend it.
     fixes: () =>
-      (on === undefined || notLater(on.days, start.days) ? possible : []).flatMap((one) => {
-        const u = called(one);
-        const end = by.at(-1)?.place.end ?? place.end;
-        return fix(
-          { en: `Let ${u.en} join the review`, zh: `让${u.zh}一同评审` },
-          replace(initiative, { offset: end, end }, `, ${one.name}`),
-        );
-      }),
+      (on === undefined || notLater(on.days, start.days) ? possible : []).flatMap((one) =>
+        join(initiative, by.at(-1)?.place ?? place, one),
+      ),
   };
 }
 
@@ -92,6 +88,12 @@ export function undecidable(initiative: Initiative, on: Moment, { start, place }
 
 function suggestion([unit]: readonly Unit[]): LocalizedText {
   return unit === undefined ? { en: 'a business unit', zh: '业务部门' } : called(unit);
+}
+
+/** Names one more reviewer behind the last; where that is may have changed since the offence was found. */
+function join(initiative: Initiative, { end }: Place, unit: Unit): Fix[] {
+  const u = called(unit);
+  return fix({ en: `Let ${u.en} join the review`, zh: `让${u.zh}一同评审` }, replace(initiative, { offset: end, end }, `, ${unit.name}`));
 }
 
 function fix(title: LocalizedText, edit: Edit | undefined): Fix[] {

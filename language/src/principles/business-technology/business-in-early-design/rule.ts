@@ -1,5 +1,5 @@
 import type { Gate } from '../../../programme/elements.ts';
-import { isSomeUndated, isTechnical, mayPassElsewhere, phasesOf, unitIs, wholes } from '../../../programme/queries.ts';
+import { isSomeUndated, isTechnical, mayHold, mayPassElsewhere, phasesOf, unitIs } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { notByBusiness, notReviewed, tooLate, undecidable } from './offences.ts';
@@ -19,10 +19,11 @@ export default principle({
   wokenBy: ['initiative.gate=review'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (!isTechnical(initiative)) return;
     const builds = phasesOf(initiative, 'build').sort((a, b) => a.start.days.latest - b.start.days.latest);
     const [first, last] = [builds[0], builds.at(-1)];
-    if (!isTechnical(initiative) || first === undefined || last === undefined) return;
-    if (mayPassElsewhere(initiative, 'review') || wholes(initiative).some(mayTakePart)) return;
+    if (first === undefined || last === undefined) return;
+    if (mayPassElsewhere(initiative, 'review') || mayHold(initiative, mayTakePart)) return;
     const gates = initiative.gates.filter(({ kind }) => kind?.id === 'review');
     const [gate] = gates;
     if (gate === undefined) return report(notReviewed(initiative, first, programme));

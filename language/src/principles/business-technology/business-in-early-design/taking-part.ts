@@ -3,8 +3,8 @@ import { unitIs } from '../../../programme/queries.ts';
 
 /** Whether the business may be in the design without a gate: it builds itself, is in the team, or the design takes place there. */
 export function mayTakePart({ builder, team, phases }: Initiative): boolean {
-  const designs = phases.filter(({ kind }) => kind?.id === 'design');
-  return [...builder, ...designs.flatMap(({ at }) => at)].some(mayBeBusiness) || team.some(mayHoldBusiness);
+  const isDesignedByBusiness = phases.some(({ kind, at }) => kind?.id === 'design' && at.some(mayBeBusiness));
+  return isDesignedByBusiness || builder.some(mayBeBusiness) || team.some(mayHoldBusiness);
 }
 
 function mayBeBusiness(unit: Link<Unit>): boolean {

@@ -1,15 +1,5 @@
 import type { Initiative, Moment, Unit } from '../../../programme/elements.ts';
-import {
-  allFound,
-  isSomeUndated,
-  isUnfinished,
-  mentions,
-  peopleIn,
-  phasesOf,
-  targets,
-  unitIs,
-  wholes,
-} from '../../../programme/queries.ts';
+import { allFound, isSomeUndated, knownWholes, mentions, peopleIn, phasesOf, targets, unitIs } from '../../../programme/queries.ts';
 import { notLater, order } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { endsEarly, noTeam, oneSided, undecidable } from './offences.ts';
@@ -31,10 +21,12 @@ export default principle({
   wokenBy: ['initiative.team'],
   about: 'initiative',
   check(product, report, programme) {
+    if (product.kind?.id !== 'product') return;
     const business = product.owner.find((unit) => unitIs(unit, 'business'))?.target;
     const technology = product.builder.find((unit) => unitIs(unit, 'technology'))?.target;
+    if (business === undefined || technology === undefined) return;
     const teams = teamsOf(product);
-    if (product.kind?.id !== 'product' || business === undefined || technology === undefined || teams === undefined) return;
+    if (teams === undefined) return;
     if (teams.length === 0) return report(noTeam(product, business, technology, programme));
     const people = peopleIn(teams);
     const place = product.team[0]?.place;
@@ -54,18 +46,13 @@ export default principle({
 
 /** The teams of a product and of what it is part of, a team that owns or builds it included; undefined where there may be others. */
 function teamsOf(product: Initiative): Unit[] | undefined {
-  const all = wholes(product);
+  const all = knownWholes(product);
+  if (!all?.every((whole) => whole.team.length > 0 || !mentions(whole, 'team'))) return undefined;
   const links = all.flatMap(({ team, owner, builder }) => [
     ...team,
     ...[...owner, ...builder].filter((unit) => unitIs(unit, 'team') !== false),
   ]);
-  const known = all.every(
-    (whole) =>
-      !isUnfinished(whole) &&
-      (whole.partOf === undefined || whole.partOf.target !== undefined) &&
-      (whole.team.length > 0 || !mentions(whole, 'team')),
-  );
-  return known && allFound(links) ? targets(links) : undefined;
+  return allFound(links) ? targets(links) : undefined;
 }
 
 /** The team that is dissolved last; undefined where one of them stays. */

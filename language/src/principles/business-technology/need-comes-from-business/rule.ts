@@ -1,5 +1,5 @@
-import type { Initiative, Moment, Need } from '../../../programme/elements.ts';
-import { allFound, isSomeUndated, isUnfinished, phasesOf, referrers, targets, unitIs } from '../../../programme/queries.ts';
+import type { Initiative, Link, Moment, Need } from '../../../programme/elements.ts';
+import { allFound, isSomeUndated, isUnfinished, phasesOf, referrers, unitIs } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { notFromBusiness, tooLate, undecidable } from './offences.ts';
@@ -26,13 +26,12 @@ export default principle({
     for (const initiative of referrers(need, 'need-property')) {
       if (initiative.noun !== 'initiative' || isUnfinished(initiative) || !allFound(initiative.need)) continue;
       const build = lastBuild(initiative);
-      if (build === undefined) continue;
-      const answers = targets(initiative.need).map((answered) => raisedFirst(answered, build));
+      if (build === undefined || raisedFirst(need, build)) continue;
+      const answered = (first: boolean) => (link: Link<Need>) => link.target !== undefined && raisedFirst(link.target, build) === first;
       // One need that came first, or has no date, is enough: the others may have joined it later.
-      if (answers.includes(true)) continue;
-      const late = raisedFirst(need, build) === false;
-      if (late && answers.every((answer) => answer === false)) report(tooLate(need, on, initiative, build));
-      if (!late) report(undecidable(need, on, initiative, build));
+      if (initiative.need.some(answered(true))) continue;
+      if (raisedFirst(need, build) === undefined) report(undecidable(need, on, initiative, build));
+      else if (initiative.need.every(answered(false))) report(tooLate(need, on, initiative, build));
     }
   },
 });
@@ -40,10 +39,9 @@ export default principle({
 /** The start of the last build: a need raised before it may have caused it. Undefined where one that has no date may be the last. */
 function lastBuild(initiative: Initiative): Moment | undefined {
   if (isSomeUndated(initiative, 'build')) return undefined;
-  return phasesOf(initiative, 'build')
-    .map(({ start }) => start)
-    .sort((a, b) => a.days.latest - b.days.latest)
-    .at(-1);
+  let last: Moment | undefined;
+  for (const { start } of phasesOf(initiative, 'build')) if (last === undefined || start.days.latest >= last.days.latest) last = start;
+  return last;
 }
 
 /** Whether a need was raised no later than the build starts; a need without a date is taken to be. */

@@ -1,4 +1,5 @@
-import type { Metric, Moment, Phase } from '../../../programme/elements.ts';
+import type { Initiative, Metric, Moment, Phase } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
 import { isTechnical, isUnfinished, mentions, metricsAbout, metricsOf, partsOf, phasesOf } from '../../../programme/queries.ts';
 import { notLater, order } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
@@ -19,20 +20,24 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     const { asOf } = programme;
-    const uses = phasesOf(initiative, 'rollout', 'operate').map((phase) => ({ phase, done: doneOn(phase) }));
-    if (asOf === undefined || !isTechnical(initiative) || uses.length === 0) return;
-    const about = metricsAbout(initiative, programme);
-    if (about === undefined || [...about, ...partsOf(initiative).flatMap(metricsOf)].some(mayProve)) return;
-    const past = uses.find(({ done }) => order(done.days, asOf.days) === 'before');
-    if (past !== undefined) return report({ place: past.phase.place, ...unproven(initiative, past.phase, past.done, asOf, programme) });
-    const open = uses.find(({ done }) => notLater(asOf.days, done.days) === undefined);
-    if (open !== undefined) report({ place: open.phase.place, ...undecidable(initiative, open.phase, open.done, asOf) });
+    if (asOf === undefined || !isTechnical(initiative)) return;
+    const uses = phasesOf(initiative, 'rollout', 'operate');
+    const past = uses.find((use) => order(doneOn(use).days, asOf.days) === 'before');
+    const open = uses.find((use) => notLater(asOf.days, doneOn(use).days) === undefined);
+    if ((past ?? open) === undefined || mayBeProven(initiative, programme)) return;
+    if (past !== undefined) report({ place: past.place, ...unproven(initiative, past, doneOn(past), asOf, programme) });
+    else if (open !== undefined) report({ place: open.place, ...undecidable(initiative, open, doneOn(open), asOf) });
   },
 });
 
 /** A rollout that lasts is done with its end; an operation has begun with its start. */
 function doneOn({ kind, start, end }: Phase & { readonly start: Moment }): Moment {
   return kind?.id === 'operate' ? start : (end ?? start);
+}
+
+function mayBeProven(initiative: Initiative, programme: Programme): boolean {
+  const about = metricsAbout(initiative, programme);
+  return about === undefined || about.some(mayProve) || partsOf(initiative).some((part) => metricsOf(part).some(mayProve));
 }
 
 /** A stated change, such as “人工坐席压力下降35%”, and a value beside its target are proofs too. */

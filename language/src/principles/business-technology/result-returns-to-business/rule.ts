@@ -1,7 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Link, Need, Unit } from '../../../programme/elements.ts';
-import { allFound, stagesOf, targets, unitIs } from '../../../programme/queries.ts';
+import { allFound, referrers, stagesOf, targets, unitIs } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 import { receiversOf } from './receivers.ts';
 
@@ -20,15 +20,22 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (initiative.need.length === 0 || stagesOf(initiative, 'rollout').length === 0) return;
-    const receivers = receiversOf(initiative, programme);
+    const open = initiative.need.filter(({ target }) => !isOwnedBy(initiative, raisersOf(target)));
+    const receivers = open.length === 0 ? undefined : receiversOf(initiative, programme);
     if (receivers === undefined) return;
-    for (const link of initiative.need) {
+    const gets = (unit: Unit) => receivers.has(unit) || referrers(unit, 'members').some((team) => receivers.has(team));
+    for (const link of open) {
       const raisers = raisersOf(link.target);
-      const returned = raisers.some((unit) => receivers.has(unit) || targets(unit.members).some((member) => receivers.has(member)));
+      const returned = raisers.some((unit) => gets(unit) || targets(unit.members).some(gets));
       if (raisers.length > 0 && !returned) report(leftWithout(initiative, link, raisers));
     }
   },
 });
+
+/** Mostly one of those that raised the need owns what answers it, and no more is to be asked. */
+function isOwnedBy({ owner }: Initiative, raisers: readonly Unit[]): boolean {
+  return owner.some(({ target }) => target !== undefined && raisers.includes(target));
+}
 
 /** The units that raised a need; none where one was not found, or where it does not come from the business at all. */
 function raisersOf(need: Need | undefined): Unit[] {

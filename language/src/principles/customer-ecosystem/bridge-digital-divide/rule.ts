@@ -2,7 +2,7 @@ import { called } from '../../../findings/words.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Segment } from '../../../programme/elements.ts';
-import { hasOpen, isTechnical, isUnfinished, mentions, partsOf, referrers, wholes } from '../../../programme/queries.ts';
+import { hasOpen, isTechnical, isUnfinished, mayHold, mentions, partsOf, referrers, wholes } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -23,9 +23,10 @@ export default principle({
     const services = referrers(segment, 'serves') as Initiative[];
     const digital = services.filter((service) => isTechnical(service) && service.decides?.id !== 'human');
     const [first] = digital;
-    const around = new Set(services.flatMap((service) => [...wholes(service), ...partsOf(service)]));
-    if (first === undefined || [...around].some(mayBeBarrierFree)) return;
-    const open = [...around].find(({ access }) => access !== undefined);
+    if (first === undefined || services.some((service) => mayHold(service, mayBeBarrierFree))) return;
+    if (services.some((service) => partsOf(service).some(mayBeBarrierFree))) return;
+    const around = services.flatMap((service) => [...(wholes(service) ?? []), ...partsOf(service)]);
+    const open = around.find(({ access }) => access !== undefined);
     report({ place: segment.care.place, ...(open === undefined ? barred(segment, first, digital) : undecidable(segment, open)) });
   },
 });

@@ -10,12 +10,16 @@ export interface Touchpoint {
   readonly twin: { readonly touchpoint: Touchpoint; readonly segment: Segment } | undefined;
 }
 
-/** The touchpoints of a programme, in the order of the text; undefined where channels may belong together in a way that was not found. */
+/**
+ * The touchpoints of a programme, in the order of the text; undefined where channels may belong together in a way that was
+ * not found. Channels that are nested too deep are left out.
+ */
 export function touchpoints(programme: Programme): Touchpoint[] | undefined {
   if (hasOpen(programme, 'part-of')) return undefined;
   const segments = new Map<Initiative, Set<Segment>>();
   for (const channel of programme.all('initiative').filter(facesCustomers)) {
     const whole = joined(channel);
+    if (whole === undefined) continue;
     const served = segments.get(whole) ?? new Set();
     for (const segment of targets(channel.serves)) served.add(segment);
     segments.set(whole, served);
@@ -37,6 +41,6 @@ function facesCustomers(initiative: Initiative): boolean {
 }
 
 /** The outermost channel or platform of which a channel is part; a larger initiative of no known kind may be one. */
-function joined(channel: Initiative): Initiative {
-  return wholes(channel).findLast(({ kind }) => kind === undefined || kind.id === 'channel' || kind.id === 'platform') ?? channel;
+function joined(channel: Initiative): Initiative | undefined {
+  return wholes(channel)?.findLast(({ kind }) => kind === undefined || kind.id === 'channel' || kind.id === 'platform');
 }

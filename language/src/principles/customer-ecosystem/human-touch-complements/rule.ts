@@ -2,7 +2,7 @@ import { called } from '../../../findings/words.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Segment } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { hasOpen, isUnfinished, mentions, partsOf, referrers, wholes } from '../../../programme/queries.ts';
+import { hasOpen, isUnfinished, mayHold, mentions, partsOf, referrers } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -31,10 +31,11 @@ export default principle({
 
 /** Whether no person is met in an initiative for certain: it decides by itself, and neither it nor its wholes and parts bring people in. */
 function isWithoutPeople(initiative: Initiative): boolean {
-  const around = [...wholes(initiative), ...partsOf(initiative)];
+  const mayMeet = (one: Initiative) => (one.decides?.id !== 'auto' && mentions(one, 'decides')) || mentions(one, 'handover');
   return (
     initiative.decides?.id === 'auto' &&
-    around.every((one) => (one.decides?.id === 'auto' || !mentions(one, 'decides')) && !mentions(one, 'handover') && !isUnfinished(one))
+    !mayHold(initiative, mayMeet) &&
+    !partsOf(initiative).some((part) => mayMeet(part) || isUnfinished(part))
   );
 }
 

@@ -17,8 +17,9 @@ export default principle({
   wokenBy: ['metric.kind=experience'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.kind?.id !== 'channel') return;
     const [segment] = targets(initiative.serves);
-    if (initiative.kind?.id !== 'channel' || segment === undefined) return;
+    if (segment === undefined) return;
     const metrics = metricsAround(initiative, programme);
     if (metrics === undefined || metrics.some(({ kind }) => kind?.id === 'experience')) return;
     const [i, s] = [called(initiative), called(segment)];

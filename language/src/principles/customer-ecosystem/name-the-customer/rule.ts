@@ -3,7 +3,7 @@ import type { Fix } from '../../../fixes/fix.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Segment } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { isUnfinished, mentions, partsOf, wholes } from '../../../programme/queries.ts';
+import { isUnfinished, mayHold, mentions, partsOf } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -21,18 +21,15 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     const kind = initiative.kind?.id;
-    if ((kind !== 'product' && kind !== 'channel') || maySay(initiative)) return;
+    if ((kind !== 'product' && kind !== 'channel') || initiative.serves.length > 0 || maySay(initiative)) return;
     report({ place: initiative.kind?.place, ...unsaid(initiative, programme) });
   },
 });
 
 /** Whether it, what it is part of or one of its parts says whom it serves, or may yet say so. */
 function maySay(initiative: Initiative): boolean {
-  const all = wholes(initiative);
-  return (
-    [...all, ...partsOf(initiative)].some((one) => mentions(one, 'serves') || isUnfinished(one)) ||
-    all.some(({ partOf }) => partOf !== undefined && partOf.target === undefined)
-  );
+  const serves = (one: Initiative) => mentions(one, 'serves');
+  return mayHold(initiative, serves) || partsOf(initiative).some((part) => serves(part) || isUnfinished(part));
 }
 
 function unsaid(initiative: Initiative, programme: Programme): Offence {

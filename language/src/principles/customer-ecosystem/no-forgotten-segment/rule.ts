@@ -50,9 +50,8 @@ function forgotten(segment: Segment, programme: Programme): Offence {
 /** The first two products and channels of the unit that answers for the segment. */
 function ownServices(segment: Segment): Initiative[] {
   const [owner] = targets(segment.owner);
-  const own = owner === undefined ? [] : referrers(owner, 'owner');
   const services: Initiative[] = [];
-  for (const from of own) {
+  for (const from of owner === undefined ? [] : referrers(owner, 'owner')) {
     if (services.length === 2) break;
     if (from.noun === 'initiative' && (from.kind?.id === 'product' || from.kind?.id === 'channel')) services.push(from);
   }

@@ -3,7 +3,7 @@ import type { Fix } from '../../../fixes/fix.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Segment, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { candidates, isUnfinished, mentions, targets, unitIs, wholes } from '../../../programme/queries.ts';
+import { candidates, mayHold, mentions, targets, unitIs } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -23,18 +23,13 @@ export default principle({
   wokenBy: ['initiative.handover'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.decides?.id !== 'auto') return;
     const [segment] = targets(initiative.serves);
-    if (initiative.decides?.id !== 'auto' || segment === undefined || mayHandOver(initiative)) return;
+    // What it is part of may hand over for it.
+    if (segment === undefined || mayHold(initiative, (whole) => mentions(whole, 'handover'))) return;
     report({ place: initiative.decides.place, ...nobodyTakesOver(initiative, segment, programme) });
   },
 });
-
-/** Whether it or what it is part of hands over to somebody, or may yet do so. */
-function mayHandOver(initiative: Initiative): boolean {
-  return wholes(initiative).some(
-    (whole) => mentions(whole, 'handover') || isUnfinished(whole) || (whole.partOf !== undefined && whole.partOf.target === undefined),
-  );
-}
 
 function nobodyTakesOver(initiative: Initiative, segment: Segment, programme: Programme): Offence {
   const [i, s] = [called(initiative), called(segment)];

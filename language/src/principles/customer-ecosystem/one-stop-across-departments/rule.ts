@@ -38,15 +38,15 @@ function isDepartmental(element: Element): element is Initiative {
     element.kind?.id === 'product' &&
     !isUnfinished(element) &&
     allFound(element.team) &&
-    wholes(element).every(({ partOf }) => partOf === undefined || partOf.target !== undefined) &&
     element.owner.length > 0 &&
-    element.owner.every((unit) => unitIs(unit, 'business', 'technology', 'data', 'risk', 'compliance', 'team'))
+    element.owner.every((unit) => unitIs(unit, 'business', 'technology', 'data', 'risk', 'compliance', 'team')) &&
+    wholes(element)?.every(({ partOf }) => partOf === undefined || partOf.target !== undefined) === true
   );
 }
 
 /** What makes one line of service of the products that share it: an owner, a team, or a larger initiative. */
 function bonds(product: Initiative): Element[] {
-  return [...targets(product.owner), ...targets(product.team), ...wholes(product)];
+  return [...targets(product.owner), ...targets(product.team), ...(wholes(product) ?? [])];
 }
 
 /** The units and those of which they are members. */

@@ -19,8 +19,9 @@ export default principle({
   wokenBy: ['initiative.direction'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.direction === undefined) return;
     const lone = loneWay(programme);
-    if (initiative === lone.first) report({ place: initiative.direction?.place, ...oneWay(initiative, lone.missing, programme) });
+    if (initiative === lone.first) report({ place: initiative.direction.place, ...oneWay(initiative, lone.missing, programme) });
   },
 });
 

@@ -57,10 +57,16 @@ export function mayProtect(opening: Opening, control: Control): Offence {
 }
 
 /** What is wrong with the date of a control against data leaks: it is later than a rollout, or may be; undefined where it is in time. */
-export function timing(opening: Opening, control: Control & { readonly live: Moment }, rollouts: readonly Rollout[]): Offence | undefined {
+export function timing(
+  opening: Opening,
+  control: Control & { readonly live: Moment },
+  rollouts: readonly Rollout[],
+  programme: Programme,
+): Offence | undefined {
   const { initiative, place } = opening;
   const { live } = control;
-  const fixes = () => bringForward(control, initiative);
+  if (rollouts.every(({ start }) => notLater(live.days, start.days))) return undefined;
+  const fixes = () => bringForward(control, initiative, programme);
   const [i] = names(opening);
   const c = called(control);
   const related = [

@@ -1,5 +1,5 @@
 import type { Control, Data, Link } from '../../../programme/elements.ts';
-import { controlsOver, dataUsed, guardsAgainst, phasesOf, stagesOf, targets } from '../../../programme/queries.ts';
+import { controlsOver, dataUsed, guardsAgainst, phasesOf, stagesOf } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { mayProtect, type Opening, timing, unprotected } from './offences.ts';
 
@@ -16,18 +16,19 @@ export default principle({
   checked: 'part',
   about: 'initiative',
   check(initiative, report, programme) {
-    const rollouts = phasesOf(initiative, 'rollout').sort((a, b) => a.start.days.latest - b.start.days.latest);
-    const [partner] = targets(initiative.partners);
+    const partner = initiative.partners.find(({ target }) => target !== undefined)?.target;
     const use = dataUsed(initiative).find(isSensitive);
+    if (partner === undefined || use?.target === undefined) return;
+    const rollouts = phasesOf(initiative, 'rollout').sort((a, b) => a.start.days.latest - b.start.days.latest);
     const first = rollouts[0] ?? stagesOf(initiative, 'rollout')[0];
-    if (partner === undefined || use?.target === undefined || first === undefined) return;
+    if (first === undefined) return;
     const controls = controlsOver(initiative);
     if (controls === undefined) return;
     const opening: Opening = { initiative, partner, data: use.target, place: use.place };
     const guards = controls.filter((control) => guardsAgainst(control, 'data-leak'));
     // A control without a date is a matter of control-before-rollout.
     if (!guards.every(isDated)) return;
-    const offences = guards.map((control) => timing(opening, control, rollouts));
+    const offences = guards.map((control) => timing(opening, control, rollouts, programme));
     if (offences.includes(undefined)) return;
     const undecided = offences.find((offence) => offence?.undecidable);
     const possible = controls.find((control) => guardsAgainst(control, 'data-leak') === undefined);
@@ -37,7 +38,7 @@ export default principle({
 });
 
 function isSensitive({ target }: Link<Data>): boolean {
-  return ['personal', 'medical'].includes(target?.class?.id ?? '');
+  return target?.class?.id === 'personal' || target?.class?.id === 'medical';
 }
 
 function isDated(control: Control): control is Control & { readonly live: NonNullable<Control['live']> } {

@@ -1,6 +1,6 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Initiative } from '../../../programme/elements.ts';
-import { allFound, hasOpen, isUnfinished, referrers, targets, wholes } from '../../../programme/queries.ts';
+import { allFound, hasOpen, mayHold, referrers, targets } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -17,11 +17,10 @@ export default principle({
   wokenBy: ['initiative.uses'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.kind?.id !== 'product' || initiative.serves.length < 2) return;
     const segments = [...new Set(targets(initiative.serves))];
-    if (initiative.kind?.id !== 'product' || segments.length < 2 || hasOpen(programme, 'feeds', 'host', 'part-of')) return;
-    const around = wholes(initiative);
-    const known = around.every((whole) => !isUnfinished(whole) && allFound(whole.dependsOn));
-    if (!known || around.some(mayBeTailored)) return;
+    if (segments.length < 2 || hasOpen(programme, 'feeds', 'host', 'part-of')) return;
+    if (mayHold(initiative, (whole) => !allFound(whole.dependsOn) || mayBeTailored(whole))) return;
     const [i, served] = [called(initiative), listed(segments.slice(0, 2).map(called))];
     report({
       place: initiative.serves[0]?.place,
@@ -41,6 +40,6 @@ export default principle({
 function mayBeTailored(initiative: Initiative): boolean {
   const feeding = referrers(initiative, 'feeds').filter((from): from is Initiative => from.noun === 'initiative');
   return [initiative, ...targets(initiative.dependsOn), ...feeding].some(
-    (near) => near.uses.length > 0 || near.kind?.id === 'model' || near.referrersBy('host').length > 0,
+    (near) => near.uses.length > 0 || near.kind?.id === 'model' || referrers(near, 'host').length > 0,
   );
 }

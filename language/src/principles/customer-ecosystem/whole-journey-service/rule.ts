@@ -35,6 +35,9 @@ export default principle({
   },
 });
 
+/** Stands for all words of the authors' own, any of which may be the stage that is asked for. */
+const ownWord = '';
+
 /** The stages that an initiative and its parts cover, and all that is offered to the segments that it serves. */
 function coverage(initiative: Initiative, segments: ReadonlyMap<Segment, ReadonlySet<string>>): ReadonlySet<string> {
   const family = new Set([initiative]);
@@ -48,8 +51,11 @@ function coverage(initiative: Initiative, segments: ReadonlyMap<Segment, Readonl
 const stagesOfSegments = perProgramme((programme) => {
   const stages = new Map<Segment, Set<string>>();
   for (const { serves, journey } of programme.all('initiative')) {
-    for (const { target } of serves) {
-      if (target !== undefined) stages.set(target, new Set([...(stages.get(target) ?? []), ...journey.map(({ id }) => id)]));
+    for (const { target } of journey.length === 0 ? [] : serves) {
+      if (target === undefined) continue;
+      const known = stages.get(target) ?? new Set();
+      for (const { id } of journey) known.add(valueWord('journey', id) === undefined ? ownWord : id);
+      stages.set(target, known);
     }
   }
   return stages;

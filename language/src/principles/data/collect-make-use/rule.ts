@@ -1,7 +1,8 @@
 import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Data, Initiative } from '../../../programme/elements.ts';
-import { hasOpen, isUnfinished, mentions, partsOf, referrers, targets } from '../../../programme/queries.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { hasOpen, isUnfinished, mentions, partsOf, perProgramme, referrers, targets } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -19,7 +20,7 @@ export default principle({
   about: 'data',
   check(data, report, programme) {
     if (isUnfinished(data) || referrers(data, 'uses').length > 0 || hasOpen(programme, 'uses') || isUsedThroughHost(data)) return;
-    const users = possibleUsers(data);
+    const users = possibleUsers(data, programme);
     const d = called(data);
     const [user] = users;
     const next =
@@ -51,12 +52,28 @@ function isUsedThroughHost(data: Data): boolean {
 }
 
 /** The steward's own initiatives that may use it without a further question: none where it is sensitive, none that would analyse mixed definitions. */
-function possibleUsers({ class: sensitivity, definitions, steward }: Data): Initiative[] {
+function possibleUsers({ class: sensitivity, definitions, steward }: Data, programme: Programme): Initiative[] {
   if (steward?.target === undefined || !['public', 'internal'].includes(sensitivity?.id ?? '')) return [];
-  return referrers(steward.target, 'owner')
-    .filter((from): from is Initiative => from.noun === 'initiative' && targets(from.partners).length === 0)
-    .filter(({ kind }) => kind?.id !== 'model' || definitions?.id === 'single')
-    .slice(0, 2);
+  const own = ownInitiatives(programme).get(steward.target.name) ?? [];
+  return own.filter((initiative) => !isModel(initiative) || definitions?.id === 'single').slice(0, 2);
+}
+
+/** The first initiatives of every unit, by its name, that have no partners: two of them, and two that are no models. */
+const ownInitiatives = perProgramme((programme) => {
+  const found = new Map<string, Initiative[]>();
+  for (const initiative of programme.elements) {
+    if (initiative.noun !== 'initiative' || targets(initiative.partners).length > 0) continue;
+    for (const { name } of targets(initiative.owner)) {
+      const own = found.get(name) ?? [];
+      const alike = isModel(initiative) ? own : own.filter((other) => !isModel(other));
+      if (alike.length < 2 && own.at(-1) !== initiative) found.set(name, [...own, initiative]);
+    }
+  }
+  return found;
+});
+
+function isModel({ kind }: Initiative): boolean {
+  return kind?.id === 'model';
 }
 
 function use(user: Initiative, data: Data) {

@@ -23,9 +23,10 @@ export default principle({
   wokenBy: ['data.quality'],
   about: 'initiative',
   check(initiative, report) {
+    if (initiative.kind?.id !== 'model' || initiative.uses.length === 0) return;
     const starts = phasesOf(initiative, 'build', 'pilot', 'rollout', 'operate').map(({ start }) => start);
     const [first] = starts.sort((a, b) => a.days.latest - b.days.latest);
-    if (initiative.kind?.id !== 'model' || first === undefined) return;
+    if (first === undefined) return;
     for (const { target: data, place } of dataUsed(initiative)) {
       const offence = data && offenceOf(initiative, data, starts, first);
       if (offence !== undefined) report({ place, ...offence });
@@ -45,29 +46,29 @@ function offenceOf(initiative: Initiative, data: Data, starts: readonly Moment[]
 
 function neverChecked(initiative: Initiative, data: Data, start: Moment): Offence {
   const [i, d] = [called(initiative), called(data)];
-  const month = monthBefore(start);
   return {
     message: {
       en: `The ${i.en} uses ${d.en} from ${start.text.en}, but nothing says when its quality was checked. Add quality and a date there.`,
       zh: `${i.zh}在 ${start.text.zh} 开始使用${d.zh}，却没有写明何时核查过数据质量。请为该数据补上“质量核查”日期。`,
     },
     related: [{ element: data, message: { en: `The ${d.en} has no quality date.`, zh: `${d.zh}没有“质量核查”日期。` } }],
-    fixes: () => checkIn(data, month, ({ add, keyword }, date) => add(keyword('quality'), date)),
+    fixes: () => checkIn(data, monthBefore(start), ({ add, keyword }, date) => add(keyword('quality'), date)),
   };
 }
 
 function checkedLate(initiative: Initiative, data: Data, quality: Moment, start: Moment, starts: readonly Moment[]): Offence {
   const [i, d] = [called(initiative), called(data)];
   const late = gap(start.days, quality.days);
-  const earliest = starts.toSorted((a, b) => a.days.earliest - b.days.earliest)[0] as Moment;
-  const month = monthBefore(earliest);
   return {
     message: {
       en: `The quality of ${d.en} is checked on ${quality.text.en}, ${late?.en} after ${i.en} starts to use it (${start.text.en}). Check it first, or start later.`,
       zh: `${d.zh}到 ${quality.text.zh} 才核查质量，比${i.zh}开始使用（${start.text.zh}）晚了${late?.zh}。请先核查质量，或推迟使用。`,
     },
     related: [checked(data, quality)],
-    fixes: () => checkIn(data, month, (_, date) => replace(data, quality.place, date)),
+    fixes: () => {
+      const earliest = starts.toSorted((a, b) => a.days.earliest - b.days.earliest)[0] as Moment;
+      return checkIn(data, monthBefore(earliest), (_, date) => replace(data, quality.place, date));
+    },
   };
 }
 

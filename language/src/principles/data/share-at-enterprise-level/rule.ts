@@ -58,7 +58,7 @@ function scattered(data: Data, users: readonly Initiative[], programme: Programm
 
 /** The platforms on which the users rest or which use the data themselves; else the platforms of the programme. Two at most. */
 function possibleHosts(users: readonly Initiative[], programme: Programme): Initiative[] {
-  const near = users.flatMap((user) => [...wholes(user), ...targets(user.dependsOn)]);
+  const near = users.flatMap((user) => [...(wholes(user) ?? []), ...targets(user.dependsOn)]);
   const platforms = [...new Set(near.filter(isPlatform))];
   return (platforms.length > 0 ? platforms : firstPlatforms(programme)).slice(0, 2);
 }

@@ -19,8 +19,8 @@ export default principle({
   checked: 'whole',
   about: 'initiative',
   check(initiative, report, programme) {
-    const { owner } = initiative;
-    if (owner.length === 0 || !allFound(owner)) return;
+    const { owner, uses } = initiative;
+    if (uses.length === 0 || owner.length === 0 || !allFound(owner)) return;
     const owners = targets(owner);
     for (const { target: data, place } of dataUsed(initiative)) {
       if (data === undefined || !isSensitive(data) || data.host?.target === initiative) continue;

@@ -1,5 +1,5 @@
 import type { Initiative, Link, Unit } from '../../../programme/elements.ts';
-import { isUnfinished, mentions, unitIs, wholes } from '../../../programme/queries.ts';
+import { isUnfinished, mayHold, mentions, unitIs } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { notByBusiness, unowned } from './offences.ts';
 
@@ -32,11 +32,8 @@ function isNotBusiness(owner: Link<Unit>): boolean {
 
 /** Whether a team or the owner of what it is part of answers for it, or an owner is about to be written. */
 function mayBeOwned(initiative: Initiative): boolean {
-  return wholes(initiative).some(
-    (whole) =>
-      mentions(whole, 'owner') ||
-      mentions(whole, 'team') ||
-      isUnfinished(whole) ||
-      (mentions(whole, 'part-of') && whole.partOf?.target === undefined),
+  return mayHold(
+    initiative,
+    (whole) => mentions(whole, 'owner') || mentions(whole, 'team') || (mentions(whole, 'part-of') && whole.partOf === undefined),
   );
 }

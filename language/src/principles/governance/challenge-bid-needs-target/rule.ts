@@ -25,8 +25,9 @@ export default principle({
   check(initiative, report, programme) {
     const { via, reward } = initiative;
     if (via?.id !== 'challenge' && reward === undefined) return;
-    const metrics = metricsAbout(initiative, programme);
-    if (metrics === undefined) return;
+    const about = metricsAbout(initiative, programme);
+    if (about === undefined) return;
+    const metrics = [...new Set(about)];
     if (via?.id === 'challenge' && !metrics.some(({ target }) => target))
       report({ place: via.place, ...withoutTarget(initiative, metrics, programme) });
     if (reward !== undefined && !metrics.some(({ actual, change }) => actual || change)) {

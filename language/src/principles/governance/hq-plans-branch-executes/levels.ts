@@ -1,13 +1,9 @@
 import type { Initiative, Link, Phase, Unit } from '../../../programme/elements.ts';
-import { isUnfinished, stagesOf, targets, unitIs } from '../../../programme/queries.ts';
+import { stagesOf, targets, unitIs } from '../../../programme/queries.ts';
 
 /** Whether a rollout names, or may be about to name, a place outside the head office, or says what branches may do in their own way. */
 export function isCarriedOutLocally(initiative: Initiative): boolean {
-  return (
-    isUnfinished(initiative) ||
-    initiative.local !== undefined ||
-    stagesOf(initiative, 'rollout').some((phase) => isLocal(phase, initiative))
-  );
+  return initiative.local !== undefined || stagesOf(initiative, 'rollout').some((phase) => isLocal(phase, initiative));
 }
 
 function isLocal({ at, place }: Phase, { file }: Initiative): boolean {
@@ -28,5 +24,5 @@ export function mayBeCoordinated(initiative: Initiative): boolean {
     ...initiative.team,
     ...targets(initiative.team).flatMap(({ members }) => members),
   ];
-  return isUnfinished(initiative) || hands.some((unit) => unitIs(unit, 'head-office', 'executive', 'committee') !== false);
+  return hands.some((unit) => unitIs(unit, 'head-office', 'executive', 'committee') !== false);
 }

@@ -1,15 +1,4 @@
-import {
-  branchesReached,
-  candidates,
-  hasOpen,
-  isUnfinished,
-  partsOf,
-  phasesOf,
-  stagesOf,
-  targets,
-  unitIs,
-  wholes,
-} from '../../../programme/queries.ts';
+import { branchesReached, candidates, hasOpen, mayHold, partsOf, phasesOf, stagesOf, unitIs } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { isCarriedOutLocally, mayBeCoordinated } from './levels.ts';
 import { nowhereLocal, uncoordinated } from './offences.ts';
@@ -33,20 +22,21 @@ export default principle({
   wokenBy: ['unit.kind=branch'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const rollout = phasesOf(initiative, 'rollout')[0] ?? stagesOf(initiative, 'rollout')[0];
     const { kind, owner } = initiative;
-    if (!localKinds.has(kind?.id) || rollout === undefined || owner.length === 0 || isUnfinished(initiative)) return;
-    if (hasOpen(programme, 'part-of')) return;
+    const [first] = owner;
+    if (!localKinds.has(kind?.id) || first === undefined || unitIs(first, 'head-office', 'branch') !== true) return;
+    const rollout = phasesOf(initiative, 'rollout')[0] ?? stagesOf(initiative, 'rollout')[0];
+    if (rollout === undefined || hasOpen(programme, 'part-of')) return;
     if (owner.every((unit) => unitIs(unit, 'head-office'))) {
       const branches = candidates(programme, 'unit', 'branch');
       const hasParts = partsOf(initiative).length > 0;
-      if (branches.length > 0 && !hasParts && !wholes(initiative).some(isCarriedOutLocally))
+      if (branches.length > 0 && !hasParts && !mayHold(initiative, isCarriedOutLocally))
         report(nowhereLocal(initiative, rollout, branches));
     }
     if (owner.every((unit) => unitIs(unit, 'branch'))) {
       const branches = branchesReached(initiative);
-      const others = branches.filter((branch) => !targets(owner).includes(branch));
-      if (branches.length > 1 && others.length > 0 && !wholes(initiative).some(mayBeCoordinated)) {
+      const isElsewhere = branches.some((branch) => owner.every(({ target }) => target !== branch));
+      if (branches.length > 1 && isElsewhere && !mayHold(initiative, mayBeCoordinated)) {
         report(uncoordinated(initiative, rollout, branches, programme));
       }
     }

@@ -52,6 +52,7 @@ export function notByBusiness(initiative: Initiative, gate: Gate, builds: readon
 export function timing(initiative: Initiative, gate: Gate, builds: readonly Build[]): Offence | undefined {
   const { on, place } = gate;
   if (on === undefined) return undefined;
+  if (builds.every(({ start }) => notLater(on.days, start.days))) return undefined;
   const i = called(initiative);
   const fixes = () => mendGate(initiative, gate, undefined, starts(builds), false);
   const late = builds.find(({ start }) => notLater(on.days, start.days) === false);

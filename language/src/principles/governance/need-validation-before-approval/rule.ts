@@ -18,9 +18,10 @@ export default principle({
   checked: 'whole',
   about: 'initiative',
   check(initiative, report, programme) {
+    if (!built.has(initiative.kind?.id)) return;
     const builds = phasesOf(initiative, 'build').sort((a, b) => a.start.days.latest - b.start.days.latest);
     const first = builds[0] ?? stagesOf(initiative, 'build')[0];
-    if (!built.has(initiative.kind?.id) || first === undefined || mayPassElsewhere(initiative, 'need')) return;
+    if (first === undefined || mayPassElsewhere(initiative, 'need')) return;
     const gates = initiative.gates.filter(({ kind }) => kind?.id === 'need');
     const [gate] = gates;
     if (gate === undefined) return report(notValidated(initiative, first, builds, programme));

@@ -25,7 +25,7 @@ export default principle({
     const [first] = measured;
     if (metric.kind?.id !== 'sales' || first === undefined || !allFound(metric.of)) return;
     if (isUnfinished(metric) || measured.some(isUnfinished) || hasOpen(programme, 'of', 'goal-property', 'part-of')) return;
-    if (measured.flatMap(scope).some((element) => mayBeExperienced(programme).has(element))) return;
+    if (measured.some((element) => scope(element)?.some((one) => mayBeExperienced(programme).has(one)) ?? true)) return;
     const [m, e] = [called(metric), called(first)];
     report({
       place: metric.kind.place,
@@ -40,16 +40,23 @@ export default principle({
 
 /** What has a metric that is, or may yet be, one of experience. */
 const mayBeExperienced = perProgramme((programme) => {
-  const metrics = programme.all('metric').filter(({ kind }) => {
+  const found = new Set<Element>();
+  for (const { kind, of } of programme.all('metric')) {
     const isOther = kind !== undefined && kind.id !== 'experience' && valueWord('metric.kind', kind.id) !== undefined;
-    return !isOther;
-  });
-  return new Set(metrics.flatMap((metric) => targets(metric.of).flatMap(scope)));
+    if (!isOther) for (const element of targets(of)) found.add(element);
+  }
+  // A set hands out what is added to it while it is walked through.
+  for (const element of found) {
+    if (element.noun !== 'initiative') continue;
+    for (const goal of targets(element.goal)) found.add(goal);
+    if (element.partOf?.target !== undefined) found.add(element.partOf.target);
+  }
+  return found;
 });
 
-/** With an initiative, what it is part of and the goals of all these. */
-function scope(element: Element): readonly Element[] {
+/** With an initiative, what it is part of and the goals of all these; undefined where they are nested too deep. */
+function scope(element: Element): readonly Element[] | undefined {
   if (element.noun !== 'initiative') return [element];
   const all = wholes(element);
-  return [...all, ...all.flatMap(({ goal }) => targets(goal))];
+  return all && [...all, ...all.flatMap(({ goal }) => targets(goal))];
 }

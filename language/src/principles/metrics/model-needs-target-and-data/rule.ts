@@ -4,7 +4,7 @@ import { offer } from '../../../fixes/offer.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Initiative } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { metricsAbout, perProgramme, wholes } from '../../../programme/queries.ts';
+import { mayHold, metricsAbout, perProgramme } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -23,7 +23,7 @@ export default principle({
     if (initiative.kind?.id !== 'model') return;
     const metrics = metricsAbout(initiative, programme);
     if (metrics === undefined) return;
-    const lacksData = wholes(initiative).every(({ uses }) => uses.length === 0);
+    const lacksData = !mayHold(initiative, ({ uses }) => uses.length > 0);
     const lacksTarget = metrics.every(({ target }) => target === undefined);
     const missing = [...(lacksData ? [noData(programme)] : []), ...(lacksTarget ? [noTarget] : [])];
     if (missing.length === 0) return;

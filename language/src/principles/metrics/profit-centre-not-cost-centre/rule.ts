@@ -20,8 +20,9 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (!isTechnical(initiative)) return;
-    const metrics = metricsAround(initiative, programme) ?? [];
-    if (metrics.length > 0 && metrics.every(({ kind }) => kind?.id === 'cost')) report(onlyCost(initiative, metrics, programme));
+    const metrics = metricsAround(initiative, programme);
+    if (metrics === undefined || metrics.length === 0) return;
+    if (metrics.every(({ kind }) => kind?.id === 'cost')) report(onlyCost(initiative, [...new Set(metrics)], programme));
   },
 });
 

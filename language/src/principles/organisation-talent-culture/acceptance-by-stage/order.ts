@@ -23,19 +23,29 @@ export function order(programme: Programme): FirstSteps {
   if (initiatives.some((initiative) => isUnfinished(initiative) || !saysKind(initiative))) return {};
   const people = initiatives.filter(({ kind }) => kind?.id === 'culture' || kind?.id === 'talent');
   const kinds = ['design', 'build', 'pilot', 'rollout', 'operate'];
+  if (people.some((initiative) => isSomeUndated(initiative, ...kinds))) return {};
   const starts = people.map((initiative) => steps(initiative, ...kinds));
-  if (starts.some(({ length }) => length === 0) || people.some((initiative) => isSomeUndated(initiative, ...kinds))) return {};
-  const horizon = programme.root?.horizon?.start;
-  const rollouts = initiatives
-    .filter(isTechnical)
-    .flatMap((initiative) => steps(initiative, 'rollout'))
-    .filter(({ phase }) => horizon === undefined || orderOf(phase.start.days, horizon.days) !== 'before');
   const [work] = starts.flat().sort((a, b) => a.phase.start.days.earliest - b.phase.start.days.earliest);
-  const [rollout] = rollouts.sort((a, b) => a.phase.start.days.latest - b.phase.start.days.latest);
-  if (work === undefined || rollout === undefined) return {};
-  const isInTime = starts.flat().some((start) => rollouts.every((other) => notLater(start.phase.start.days, other.phase.start.days)));
-  if (isInTime) return { work, rollout, isLate: false };
+  if (work === undefined || starts.some(({ length }) => length === 0)) return {};
+  const { rollout, earliest } = firstRollout(initiatives, programme.root?.horizon?.start);
+  if (rollout === undefined) return {};
+  if (starts.flat().some(({ phase }) => phase.start.days.latest <= earliest)) return { work, rollout, isLate: false };
   return { work, rollout, isLate: notLater(work.phase.start.days, rollout.phase.start.days) === false ? true : undefined };
+}
+
+/** The technical rollout that certainly comes the soonest, and the earliest day on which any may; those before the horizon left out. */
+function firstRollout(initiatives: readonly Initiative[], horizon: Moment | undefined) {
+  let rollout: Step | undefined;
+  let earliest = Infinity;
+  for (const initiative of initiatives.filter(isTechnical)) {
+    for (const phase of phasesOf(initiative, 'rollout')) {
+      const { days } = phase.start;
+      if (horizon !== undefined && orderOf(days, horizon.days) === 'before') continue;
+      earliest = Math.min(earliest, days.earliest);
+      if (rollout === undefined || days.latest < rollout.phase.start.days.latest) rollout = { initiative, phase };
+    }
+  }
+  return { rollout, earliest };
 }
 
 function saysKind({ kind }: Initiative): boolean {

@@ -17,6 +17,7 @@ export default principle({
   wokenBy: ['initiative.kind=culture', 'initiative.kind=talent'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.kind?.id !== 'culture' && initiative.kind?.id !== 'talent') return;
     const { work, rollout, isLate } = orderOf(programme);
     if (work?.initiative === initiative && rollout !== undefined && isLate !== false) report(late(work, rollout, isLate));
   },

@@ -2,7 +2,7 @@ import { called, listed } from '../../../findings/words.ts';
 import { declareMetric } from '../../../fixes/metrics.ts';
 import type { Initiative, Metric, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { branchesReached, metricsAround, stagesOf } from '../../../programme/queries.ts';
+import { branchesReached, metricsAround, rolloutAt } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -19,12 +19,11 @@ export default principle({
   wokenBy: ['metric.kind=sales', 'metric.kind=staff'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const branches = branchesReached(initiative);
-    if (branches.length === 0) return;
-    const metrics = metricsAround(initiative, programme) ?? [];
-    const sales = metrics.filter(({ kind }) => kind?.id === 'sales');
+    const metrics = metricsAround(initiative, programme);
+    if (!metrics?.some(({ kind }) => kind?.id === 'sales')) return;
     const isQuotaOnly = metrics.every(({ kind }) => kind?.id === 'sales' || kind?.id === 'adoption');
-    if (sales.length > 0 && isQuotaOnly) report(onlyQuotas(initiative, branches, metrics, programme));
+    const branches = isQuotaOnly ? branchesReached(initiative) : [];
+    if (branches.length > 0) report(onlyQuotas(initiative, branches, [...new Set(metrics)], programme));
   },
 });
 
@@ -34,7 +33,7 @@ function onlyQuotas(initiative: Initiative, branches: readonly Unit[], metrics: 
   const b = called(branch);
   const others = branches.length > 1 ? { en: ' and others', zh: '等分行' } : { en: '', zh: '' };
   return {
-    place: stagesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branch))?.place,
+    place: rolloutAt(initiative, branch)?.place,
     message: {
       en: `The ${i.en} is rolled out at ${b.en}${others.en}, but judged only by sales and use: ${m.en}. Add a metric of kind staff or outcome.`,
       zh: `${i.zh}推广到${b.zh}${others.zh}，却只考核销售和使用量：${m.zh}。请增加“类型”为“员工”或“成效”的指标，写明能带来什么。`,

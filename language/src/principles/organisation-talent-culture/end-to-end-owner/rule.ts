@@ -2,7 +2,7 @@ import { called, listed } from '../../../findings/words.ts';
 import { replace, writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { candidates, isUnfinished, targets, wholes } from '../../../programme/queries.ts';
+import { candidates, mayHold, targets } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -19,24 +19,19 @@ export default principle({
   wokenBy: ['initiative.owner'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.owner.length === 1) return;
     const units = involved(initiative);
-    const owners = [...new Set(targets(initiative.owner))];
     if (units.length < 2) return;
+    const owners = [...new Set(targets(initiative.owner))];
     if (owners.length > 1) report(several(initiative, owners, units));
-    else if (!mayBeOwned(initiative)) report(nobody(initiative, units, programme));
+    // Who owns what the initiative is part of answers for it too.
+    else if (!mayHold(initiative, ({ owner }) => owner.length > 0)) report(nobody(initiative, units, programme));
   },
 });
 
 /** The units that take part, each once. */
 function involved({ builder, team, partners, phases }: Initiative): Unit[] {
   return [...new Set(targets([...builder, ...team, ...partners, ...phases.flatMap(({ at }) => at)]))];
-}
-
-/** Who owns what the initiative is part of answers for it too. */
-function mayBeOwned(initiative: Initiative): boolean {
-  return wholes(initiative).some(
-    (whole) => whole.owner.length > 0 || isUnfinished(whole) || (whole.partOf !== undefined && whole.partOf.target === undefined),
-  );
 }
 
 function nobody(initiative: Initiative, units: readonly Unit[], programme: Programme): Offence {

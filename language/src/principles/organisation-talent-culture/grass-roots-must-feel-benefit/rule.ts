@@ -2,8 +2,8 @@ import { called, listed } from '../../../findings/words.ts';
 import { declareMetric } from '../../../fixes/metrics.ts';
 import type { Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { branchesReached, metricsAround, stagesOf } from '../../../programme/queries.ts';
-import { type Offence, principle } from '../../principle.ts';
+import { branchesReached, metricsAround, rolloutAt } from '../../../programme/queries.ts';
+import { type Offence, type Pointer, principle } from '../../principle.ts';
 
 export default principle({
   id: 'grass-roots-must-feel-benefit',
@@ -35,15 +35,17 @@ function withoutGain(initiative: Initiative, branches: readonly Unit[], programm
   const more = branches.length - 2;
   const rest = more > 0 ? { en: ` and ${more} more`, zh: `等 ${branches.length} 家分行` } : { en: '', zh: '' };
   return {
-    place: stagesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branches[0]))?.place,
+    place: rolloutAt(initiative, branches[0])?.place,
     message: {
       en: `The ${i.en} is rolled out at ${b.en}${rest.en}, but no metric tells what the staff gain. Add one of kind staff, such as hours or error rate.`,
       zh: `${i.zh}推广到${b.zh}${rest.zh}，却没有衡量员工收获的指标。请增加一项“类型”为“员工”的指标，例如工时或差错率。`,
     },
-    related: branches.map((element) => ({
-      element,
-      message: { en: `The ${called(element).en} is a branch.`, zh: `${called(element).zh}是分行。` },
-    })),
+    related: branches.slice(0, 4).map(branch),
     fixes: () => [declareMetric(programme, initiative, 'staff')],
   };
+}
+
+function branch(element: Unit): Pointer {
+  const b = called(element);
+  return { element, message: { en: `The ${b.en} is a branch.`, zh: `${b.zh}是分行。` } };
 }

@@ -23,7 +23,6 @@ export default principle({
   check(initiative, report, programme) {
     const { root } = programme;
     if (root === undefined || isUnfinished(root) || firstAtBranch(programme).initiative !== initiative) return;
-    if (programme.all('initiative').some(mayBeForPeople)) return;
     const [phase, branch] = rolloutAtBranch(initiative) ?? [];
     if (phase === undefined || branch === undefined) return;
     const [i, b] = [called(initiative), called(branch)];
@@ -38,9 +37,11 @@ export default principle({
   },
 });
 
-const firstAtBranch = perProgramme((programme) => ({
-  initiative: programme.all('initiative').find((initiative) => rolloutAtBranch(initiative) !== undefined),
-}));
+/** The first initiative that is rolled out at a branch, where certainly no other works on people. */
+const firstAtBranch = perProgramme((programme) => {
+  const initiatives = programme.all('initiative');
+  return { initiative: initiatives.some(mayBeForPeople) ? undefined : initiatives.find((one) => rolloutAtBranch(one) !== undefined) };
+});
 
 /** Its first rollout that reaches a branch, and the branch. */
 function rolloutAtBranch(initiative: Initiative) {

@@ -1,5 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { hasOpen, isUnfinished, wholes } from '../../../programme/queries.ts';
+import { hasOpen, mayHold } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -19,7 +19,7 @@ export default principle({
   check(initiative, report, programme) {
     const effect = initiative.effect.find(({ id }) => id === 'replace');
     if (effect === undefined || hasOpen(programme, 'part-of')) return;
-    if (wholes(initiative).some((whole) => isUnfinished(whole) || whole.redeploy !== undefined)) return;
+    if (mayHold(initiative, ({ redeploy }) => redeploy !== undefined)) return;
     const i = called(initiative);
     report({
       place: effect.place,

@@ -1,5 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { hasOpen, metricsAbout, referrers } from '../../../programme/queries.ts';
+import { hasOpen, metricsAbout, metricsOf, partsOf } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -17,8 +17,8 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (initiative.kind?.id !== 'talent' || hasOpen(programme, 'part-of')) return;
-    const parts = referrers(initiative, 'part-of');
-    if (metricsAbout(initiative, programme)?.length !== 0 || parts.some((part) => part.referrersBy('of').length > 0)) return;
+    const parts = partsOf(initiative);
+    if (metricsAbout(initiative, programme)?.length !== 0 || parts.some((part) => metricsOf(part).length > 0)) return;
     const i = called(initiative);
     report({
       place: initiative.kind.place,

@@ -1,7 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Control, Initiative } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { controlsOver, dimensionsOf, perProgramme, wholes } from '../../../programme/queries.ts';
+import { controlsOver, dimensionsOf, mayHold, perProgramme } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 import { addControls } from './fix.ts';
@@ -20,8 +20,9 @@ export default principle({
   wokenBy: ['control.dimension'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const controls = controlsOver(initiative);
-    if (initiative.novelty?.id !== 'frontier' || controls === undefined) return;
+    if (initiative.novelty?.id !== 'frontier') return;
+    const controls = distinctControls(initiative);
+    if (controls === undefined) return;
     const place = initiative.novelty.place;
     const { missing: bare, unclear } = dimensionsOf(controls);
     const missing = bare.filter((dimension) => dimension !== 'institutional' || !isReviewed(initiative));
@@ -35,7 +36,12 @@ export default principle({
 
 /** Whether it passes a compliance gate, by itself or with what it is part of: a control that stands on an institution. */
 function isReviewed(initiative: Initiative): boolean {
-  return wholes(initiative).some(({ gates }) => gates.some(({ kind }) => kind?.id === 'compliance'));
+  return mayHold(initiative, ({ gates }) => gates.some(({ kind }) => kind?.id === 'compliance'));
+}
+
+function distinctControls(initiative: Initiative): readonly Control[] | undefined {
+  const controls = controlsOver(initiative);
+  return controls && [...new Set(controls)];
 }
 
 interface Established {
@@ -52,9 +58,9 @@ function likeness({ kind, tier }: Initiative): string | undefined {
 const strictest = perProgramme((programme) => {
   const found = new Map<string | undefined, Established>();
   for (const initiative of programme.all('initiative')) {
-    const [like, controls] = [likeness(initiative), controlsOver(initiative)];
-    if (initiative.novelty?.id !== 'established' || like === undefined || controls === undefined) continue;
-    if (controls.length > (found.get(like)?.controls.length ?? 0)) found.set(like, { initiative, controls });
+    const like = initiative.novelty?.id === 'established' ? likeness(initiative) : undefined;
+    const controls = like === undefined ? undefined : distinctControls(initiative);
+    if (controls !== undefined && controls.length > (found.get(like)?.controls.length ?? 0)) found.set(like, { initiative, controls });
   }
   return found;
 });

@@ -45,7 +45,7 @@ export function lawsMissing(initiative: Initiative, gates: readonly Gate[]): Off
 
 /** What to say where fewer laws are checked than the programme has set for itself; nothing where it has set none. */
 export function fewLaws(initiative: Initiative, gates: readonly Gate[], minimum: number | undefined): Offence | undefined {
-  const count = new Set(lawsOf(gates)).size;
+  const count = minimum === undefined ? Infinity : new Set(lawsOf(gates)).size;
   if (minimum === undefined || count >= minimum) return undefined;
   const i = called(initiative);
   const lacking = minimum - count;

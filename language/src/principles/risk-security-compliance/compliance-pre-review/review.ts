@@ -1,8 +1,8 @@
 import { called, listed } from '../../../findings/words.ts';
 import { addGate, mendGate } from '../../../fixes/gates.ts';
-import type { Gate, Initiative, Moment, Phase, Unit } from '../../../programme/elements.ts';
+import type { Gate, Initiative, Link, Moment, Phase, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { candidates, type phasesOf, targets, unitIs } from '../../../programme/queries.ts';
+import { candidates, type phasesOf, targets } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
@@ -54,14 +54,16 @@ export function reviewOffence(
   phases: readonly Application[],
   programme: Programme,
 ): Offence | undefined {
-  const offences = gates.map((gate) => {
+  const offences: Offence[] = [];
+  for (const gate of gates) {
     const reviewer = wrongReviewer(initiative, gate, programme);
     const offence = reviewer ?? wrongDay(initiative, gate, phases) ?? unsaid(initiative, gate);
-    const units = reviewer === undefined && gate.by.length > 0 ? undefined : reviewers(programme);
-    return offence && { ...offence, fixes: () => mendGate(initiative, gate, units, starts(phases), true) };
-  });
-  if (offences.includes(undefined)) return undefined;
-  return offences.find((offence) => offence?.undecidable) ?? offences[0];
+    if (offence === undefined) return undefined;
+    const isReviewed = reviewer === undefined && gate.by.length > 0;
+    const fixes = () => mendGate(initiative, gate, isReviewed ? undefined : reviewers(programme), starts(phases), true);
+    offences.push({ ...offence, fixes });
+  }
+  return offences.find(({ undecidable }) => undecidable) ?? offences[0];
 }
 
 function starts(phases: readonly Application[]): Moment[] {
@@ -69,10 +71,11 @@ function starts(phases: readonly Application[]): Moment[] {
 }
 
 /** These units build, supply or sell; of the others, such as a committee, it cannot be said that they do not watch compliance. */
-const notReviewing = ['business', 'technology', 'data', 'vendor', 'partner'] as const;
+const notReviewing: ReadonlySet<string> = new Set(['business', 'technology', 'data', 'vendor', 'partner']);
 
 function wrongReviewer(initiative: Initiative, gate: Gate, programme: Programme): Offence | undefined {
-  if (gate.by.length === 0 || !gate.by.every((link) => unitIs(link, ...notReviewing))) return undefined;
+  const isOther = ({ target }: Link<Unit>) => target?.kind !== undefined && notReviewing.has(target.kind.id);
+  if (gate.by.length === 0 || !gate.by.every(isOther)) return undefined;
   const units = targets(gate.by);
   const [i, u, by] = [called(initiative), listed(units.slice(0, 2).map(called)), reviewerNamed(programme)];
   return {

@@ -19,10 +19,10 @@ export default principle({
   checked: 'whole',
   about: 'initiative',
   check(initiative, report, programme) {
+    if (!isTechnical(initiative) || initiative.novelty?.id === 'established') return;
     const phases = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
     const first = phases[0] ?? stagesOf(initiative, 'pilot', 'rollout')[0];
-    if (!isTechnical(initiative) || initiative.novelty?.id === 'established' || first === undefined) return;
-    if (mayPassElsewhere(initiative, 'compliance')) return;
+    if (first === undefined || mayPassElsewhere(initiative, 'compliance')) return;
     const gates = initiative.gates.filter(({ kind }) => kind?.id === 'compliance');
     if (gates.length === 0) return report(notReviewed(initiative, first, phases, programme));
     const offences = [

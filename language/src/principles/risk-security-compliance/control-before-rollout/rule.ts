@@ -2,6 +2,7 @@ import { called } from '../../../findings/words.ts';
 import { bringForward } from '../../../fixes/controls.ts';
 import { postpone } from '../../../fixes/phases.ts';
 import type { Control, Initiative, Moment } from '../../../programme/elements.ts';
+import type { Programme } from '../../../programme/programme.ts';
 import { applications, appliesAt, isUnfinished, targets } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { gap, notLater } from '../../../time/index.ts';
@@ -25,24 +26,33 @@ export default principle({
   ],
   checked: 'whole',
   about: 'initiative',
-  check(initiative, report) {
-    const applied = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
+  check(initiative, report, programme) {
+    if (initiative.controls.length === 0) return;
+    const applied = applications(initiative);
     for (const { target: control, place } of initiative.controls) {
-      if (control === undefined) continue;
-      const phases = applied.filter((phase) => concerns(control, phase));
+      if (control === undefined || applied.every((phase) => isInTime(control, phase))) continue;
+      const phases = applied
+        .filter((phase) => concerns(control, phase, programme))
+        .sort((a, b) => a.start.days.earliest - b.start.days.earliest);
       if (phases.length === 0) continue;
-      const offence = control.live === undefined ? neverLive(initiative, control) : notInTime(initiative, control, control.live, phases);
+      const { live } = control;
+      const offence =
+        live === undefined ? neverLive(initiative, control, programme) : notInTime(initiative, control, live, phases, programme);
       if (offence !== undefined) report({ place, ...offence });
     }
   },
 });
 
-/** Whether the control is to hold in the phase: not where the two are at different units, or at units that were not found. */
-function concerns(control: Control, { at }: Application): boolean {
-  return control.at.length === 0 || at.length === 0 || targets(at).some((unit) => appliesAt(control, unit));
+function isInTime({ live }: Control, { start }: Application): boolean {
+  return live !== undefined && notLater(live.days, start.days) === true;
 }
 
-function neverLive(initiative: Initiative, control: Control): Offence | undefined {
+/** Whether the control is to hold in the phase: not where the two are at different units, or at units that were not found. */
+function concerns(control: Control, { at }: Application, programme: Programme): boolean {
+  return control.at.length === 0 || at.length === 0 || targets(at).some((unit) => appliesAt(control, unit, programme));
+}
+
+function neverLive(initiative: Initiative, control: Control, programme: Programme): Offence | undefined {
   if (isUnfinished(control)) return undefined;
   const [i, c] = [called(initiative), called(control)];
   return {
@@ -51,20 +61,24 @@ function neverLive(initiative: Initiative, control: Control): Offence | undefine
       zh: `${c.zh}没有写明生效日期，而${i.zh}已安排试点或推广。请为该控制补上“生效”日期。`,
     },
     related: [{ element: control, message: { en: `The ${c.en} has no live date.`, zh: `${c.zh}没有生效日期。` } }],
-    fixes: () => bringForward(control, initiative),
+    fixes: () => bringForward(control, initiative, programme),
   };
 }
 
 /** The first phase that certainly starts too early decides; else the first for which the dates do not tell. */
-function notInTime(initiative: Initiative, control: Control, live: Moment, phases: readonly Application[]): Offence | undefined {
+function notInTime(
+  initiative: Initiative,
+  control: Control,
+  live: Moment,
+  phases: readonly Application[],
+  programme: Programme,
+): Offence | undefined {
+  const open = phases.find(({ start }) => notLater(live.days, start.days) !== true);
+  if (open === undefined) return undefined;
+  const bring = () => bringForward(control, initiative, programme);
   const early = phases.find(({ start }) => notLater(live.days, start.days) === false);
-  if (early !== undefined) return { ...tooLate(initiative, control, live, early), fixes: () => inOrder(initiative, control, live, phases) };
-  const open = phases.find(({ start }) => notLater(live.days, start.days) === undefined);
-  return open && { ...undecidable(initiative, control, live, open), fixes: () => bringForward(control, initiative) };
-}
-
-function inOrder(initiative: Initiative, control: Control, live: Moment, phases: readonly Application[]) {
-  return [...bringForward(control, initiative), ...postpone(initiative, phases, live)];
+  if (early === undefined) return { ...undecidable(initiative, control, live, open), fixes: bring };
+  return { ...tooLate(initiative, control, live, early), fixes: () => [...bring(), ...postpone(initiative, phases, live)] };
 }
 
 function tooLate(initiative: Initiative, control: Control, live: Moment, { kind, start }: Application): Offence {

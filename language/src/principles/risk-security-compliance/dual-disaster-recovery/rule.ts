@@ -18,10 +18,11 @@ export default principle({
   checked: 'whole',
   about: 'initiative',
   check(initiative, report, programme) {
+    if (!isTechnical(initiative)) return;
     const rollout = phasesOf(initiative, 'rollout')[0] ?? stagesOf(initiative, 'rollout')[0];
+    if (rollout === undefined) return;
     const controls = controlsOver(initiative);
-    if (!isTechnical(initiative) || rollout === undefined || controls === undefined) return;
-    if (controls.some(isDual)) return;
+    if (controls === undefined || controls.some(isDual)) return;
     const unclear = controls.find(mayBeDual);
     if (unclear !== undefined) report(cannotTell(initiative, unclear));
     else if (!runsOnASystem(initiative)) report(unprotected(initiative, rollout, programme));

@@ -23,10 +23,9 @@ export default principle({
     if (initiative.risks.length === 0) return;
     const controls = controlsOver(initiative);
     if (controls === undefined) return;
-    const covered = new Set(controls.flatMap(({ against }) => against.map(({ id }) => id)));
     const silent = controls.find(({ against }) => against.length === 0);
     for (const risk of new Map(initiative.risks.map((word) => [word.id, word])).values()) {
-      if (covered.has(risk.id)) continue;
+      if (controls.some(({ against }) => against.some(({ id }) => id === risk.id))) continue;
       const offence = silent === undefined ? open(initiative, risk, programme) : undecidable(initiative, risk, silent, programme);
       report({ place: risk.place, ...offence });
     }

@@ -23,8 +23,9 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     const credit = initiative.risks.find(({ id }) => id === 'credit');
+    if (credit === undefined) return;
     const growth = metricsOf(initiative).filter(({ kind }) => kind?.id === 'outcome' || kind?.id === 'adoption');
-    if (credit === undefined || growth.length === 0) return;
+    if (growth.length === 0) return;
     const metrics = metricsAround(initiative, programme);
     if (metrics === undefined || metrics.some(({ kind }) => kind?.id === 'risk')) return;
     report({ place: credit.place, ...withoutRisk(initiative, growth, programme) });

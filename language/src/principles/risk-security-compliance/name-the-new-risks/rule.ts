@@ -1,6 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import type { Element, Initiative } from '../../../programme/elements.ts';
-import { dataUsed, hasOpen, isUnfinished, partsOf, wholes } from '../../../programme/queries.ts';
+import { dataUsed, hasOpen, knownWholes, partsOf } from '../../../programme/queries.ts';
 import type { Place } from '../../../programme/source-file.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
@@ -21,13 +21,14 @@ export default principle({
   wokenBy: ['initiative.risks=data-leak', 'initiative.risks=model-bias', 'initiative.risks=outage'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const all = wholes(initiative);
-    if (all.some(isUnfinished) || hasOpen(programme, 'part-of')) return;
-    const named = [...all, ...partsOf(initiative)].flatMap(({ risks }) => risks.map(({ id }) => id));
+    const brought = newRisks(initiative).filter(({ risk }) => !initiative.risks.some(({ id }) => id === risk));
+    const all = brought.length === 0 || hasOpen(programme, 'part-of') ? undefined : knownWholes(initiative);
+    if (all === undefined) return;
+    const named = [...all, ...partsOf(initiative)].flatMap(({ risks }) => risks);
     // A risk in the author's own words may be the one that is asked for.
-    if (named.some((id) => valueWord('risk', id) === undefined)) return;
-    for (const { risk, place, because, source } of newRisks(initiative)) {
-      if (named.includes(risk)) continue;
+    if (named.some(({ id }) => valueWord('risk', id) === undefined)) return;
+    for (const { risk, place, because, source } of brought) {
+      if (named.some(({ id }) => id === risk)) continue;
       const [i, r] = [called(initiative), valueWord('risk', risk) as LocalizedText];
       report({
         place,

@@ -78,7 +78,7 @@ function weak(initiative: Initiative, lacking: readonly Factor[], programme: Pro
       message: { en: `The ${called(element).en} offers what is lacking.`, zh: `${called(element).zh}正是所缺的手段。` },
     })),
     fixes: () => {
-      const nameable = [...new Set(candidates)].filter((control) => canName(initiative, control));
+      const nameable = [...new Set(candidates)].filter((control) => canName(initiative, control, programme));
       const isEnough = lacking.every((factor) => nameable.some((control) => uses(control, factor)));
       return [
         ...(isEnough ? nameControls(initiative, nameable, false) : []),

@@ -1,5 +1,5 @@
 import type { Initiative } from '../../../programme/elements.ts';
-import { isUnfinished, mentions, partsOf, wholes } from '../../../programme/queries.ts';
+import { isUnfinished, mayHold, mentions, partsOf } from '../../../programme/queries.ts';
 import { valueId, valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 import { autonomous, isDocumented, undocumented, unsorted } from './offences.ts';
@@ -35,11 +35,7 @@ export default principle({
 
 /** Whether no tier is written for it, for what it is part of or for its parts, and it is not for staff only. */
 function isCertainlyUnsorted(initiative: Initiative): boolean {
-  const all = wholes(initiative);
   const isForStaff = initiative.serves.length > 0 && initiative.serves.every(({ name }) => valueId('serves', name) !== undefined);
-  return (
-    !isForStaff &&
-    [...all, ...partsOf(initiative)].every((one) => !isUnfinished(one) && !mentions(one, 'tier')) &&
-    all.every(({ partOf }) => partOf === undefined || partOf.target !== undefined)
-  );
+  const isSorted = (one: Initiative) => mentions(one, 'tier');
+  return !isForStaff && !mayHold(initiative, isSorted) && !partsOf(initiative).some((part) => isUnfinished(part) || isSorted(part));
 }

@@ -2,7 +2,8 @@ import { called, listed } from '../../../findings/words.ts';
 import { offer } from '../../../fixes/offer.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Control, Initiative, Unit } from '../../../programme/elements.ts';
-import { allFound, applications, appliesAt, controlsOver, referrers, stagesOf, targets } from '../../../programme/queries.ts';
+import type { Programme } from '../../../programme/programme.ts';
+import { applications, appliesAt, controlsOver, mayApplyElsewhere, referrers, stagesOf, targets } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -18,26 +19,28 @@ export default principle({
   sources: [{ line: '002:25', quote: '整体安全能力受最薄弱环节限制' }],
   checked: 'whole',
   about: 'initiative',
-  check(initiative, report) {
+  check(initiative, report, programme) {
+    const somewhere = initiative.controls.filter(({ target }) => target !== undefined && target.at.length > 0);
+    if (somewhere.length === 0) return;
     const units = [...new Set(stagesOf(initiative, 'rollout').flatMap(({ at }) => targets(at)))];
     const controls = controlsOver(initiative);
-    if (units.length === 0 || controls === undefined || !controls.every(({ at }) => allFound(at))) return;
-    for (const { target: control, place } of initiative.controls) {
-      if (control === undefined) continue;
-      const exposed = units.filter((unit) => !appliesAt(control, unit) && !anotherHolds(controls, control, unit));
-      if (exposed.length > 0) report({ place, ...gaps(initiative, control, exposed) });
+    if (units.length === 0 || controls === undefined || controls.some((control) => mayApplyElsewhere(control, programme))) return;
+    for (const { target, place } of somewhere) {
+      const control = target as Control;
+      const exposed = units.filter((unit) => !appliesAt(control, unit, programme) && !anotherHolds(controls, control, unit, programme));
+      if (exposed.length > 0) report({ place, ...gaps(initiative, control, exposed, programme) });
     }
   },
 });
 
 /** Whether at this unit other controls are against the same risks. One that names no risk may be against any. */
-function anotherHolds(controls: readonly Control[], control: Control, unit: Unit): boolean {
-  const others = controls.filter((other) => other !== control && appliesAt(other, unit));
+function anotherHolds(controls: readonly Control[], control: Control, unit: Unit, programme: Programme): boolean {
+  const others = controls.filter((other) => other !== control && appliesAt(other, unit, programme));
   if (control.against.length === 0) return others.length > 0;
   return control.against.every(({ id }) => others.some(({ against }) => against.length === 0 || against.some((risk) => risk.id === id)));
 }
 
-function gaps(initiative: Initiative, control: Control, exposed: readonly Unit[]): Offence {
+function gaps(initiative: Initiative, control: Control, exposed: readonly Unit[], programme: Programme): Offence {
   const [i, c, where] = [called(initiative), called(control), listed(exposed.slice(0, 2).map(called))];
   const more = exposed.length - 2;
   const rest = more > 0 ? { en: ` and ${more} more`, zh: `等 ${exposed.length} 处` } : { en: '', zh: '' };
@@ -53,7 +56,7 @@ function gaps(initiative: Initiative, control: Control, exposed: readonly Unit[]
         message: { en: `The ${called(element).en} is not covered.`, zh: `${called(element).zh}没有被覆盖。` },
       })),
     ],
-    fixes: () => (isInTimeAt(control, exposed) ? cover(control, exposed) : []),
+    fixes: () => (isInTimeAt(control, exposed, programme) ? cover(control, exposed) : []),
   };
 }
 
@@ -64,11 +67,12 @@ function cover(control: Control, units: readonly Unit[]) {
 }
 
 /** Whether the control, once it applies at these units, is not late there: then it would break another principle. */
-function isInTimeAt(control: Control, units: readonly Unit[]): boolean {
+function isInTimeAt(control: Control, units: readonly Unit[], programme: Programme): boolean {
   const guarded = referrers(control, 'controls').flatMap((element) => (element.noun === 'initiative' ? [applications(element)] : []));
   return guarded.every((phases) => {
     const isOffenceAlready =
-      control.live === undefined && phases.some(({ at }) => at.length === 0 || targets(at).some((unit) => appliesAt(control, unit)));
+      control.live === undefined &&
+      phases.some(({ at }) => at.length === 0 || targets(at).some((unit) => appliesAt(control, unit, programme)));
     const there = phases.filter(({ at }) => targets(at).some((unit) => units.includes(unit)));
     return isOffenceAlready || there.every(({ start }) => control.live !== undefined && notLater(control.live.days, start.days) !== false);
   });

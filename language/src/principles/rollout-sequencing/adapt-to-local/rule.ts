@@ -1,8 +1,8 @@
 import { called, listed } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Unit } from '../../../programme/elements.ts';
-import { branchesReached, isUnfinished, mentions, stagesOf, wholes } from '../../../programme/queries.ts';
-import { type Offence, principle } from '../../principle.ts';
+import { branchesReached, mayHold, mentions, rolloutAt } from '../../../programme/queries.ts';
+import { type Offence, type Pointer, principle } from '../../principle.ts';
 
 export default principle({
   id: 'adapt-to-local',
@@ -19,34 +19,29 @@ export default principle({
   about: 'initiative',
   check(initiative, report) {
     const branches = branchesReached(initiative);
-    if (branches.length < 2 || wholes(initiative).some(mayBeLocal)) return;
+    if (branches.length < 2 || mayHold(initiative, (whole) => mentions(whole, 'local'))) return;
     report(alike(initiative, branches));
   },
 });
-
-/** Whether something is left to the branches, or may be in what is half-typed or was not found. */
-function mayBeLocal(whole: Initiative): boolean {
-  const { partOf } = whole;
-  return mentions(whole, 'local') || isUnfinished(whole) || (partOf !== undefined && partOf.target === undefined);
-}
 
 function alike(initiative: Initiative, branches: readonly Unit[]): Offence {
   const [i, b] = [called(initiative), listed(branches.slice(0, 2).map(called))];
   const more = branches.length - 2;
   const rest = more > 0 ? { en: ` and ${more} more`, zh: `等 ${branches.length} 家分行` } : { en: '', zh: '' };
-  const second = stagesOf(initiative, 'rollout').find(({ at }) => at.some(({ target }) => target === branches[1]));
   return {
-    place: second?.place,
+    place: rolloutAt(initiative, branches[1])?.place,
     message: {
       en: `The ${i.en} is rolled out alike at ${b.en}${rest.en}. Write local and what each branch may do in its own way.`,
       zh: `${i.zh}推广到${b.zh}${rest.zh}，没有写明各分行可以因地制宜的部分。请用“本地化”写明。`,
     },
-    related: branches.map((element) => ({
-      element,
-      message: { en: `The ${called(element).en} is a branch.`, zh: `${called(element).zh}是分行。` },
-    })),
+    related: branches.slice(0, 4).map(branch),
     fixes: () => addLocal(initiative),
   };
+}
+
+function branch(element: Unit): Pointer {
+  const b = called(element);
+  return { element, message: { en: `The ${b.en} is a branch.`, zh: `${b.zh}是分行。` } };
 }
 
 const blank = { en: '"what each branch may do in its own way"', zh: '"各分行可以因地制宜的部分"' };

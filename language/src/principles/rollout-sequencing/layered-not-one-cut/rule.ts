@@ -19,8 +19,9 @@ export default principle({
   wokenBy: ['initiative.tier'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.tier?.risk?.id !== 'high-risk') return;
     const { earliest, soonest } = lowRisk(programme);
-    if (initiative.tier?.risk?.id !== 'high-risk' || earliest === undefined || soonest === undefined) return;
+    if (earliest === undefined || soonest === undefined) return;
     const starts = phasesOf(initiative, 'rollout').map(({ start }) => start);
     const early = starts.find(({ days }) => notLater(days, earliest.start.days));
     if (early !== undefined) return report(tooEarly(initiative, early, soonest));
@@ -42,9 +43,13 @@ const lowRisk = perProgramme((programme): { readonly earliest?: Live | undefined
   const low = programme.all('initiative').filter(({ tier }) => tier?.risk?.id === 'low-risk');
   const isOpen = ({ phases }: Initiative) => phases.length === 0 || phases.some(({ kind, start }) => !kind || !start);
   if (low.some((initiative) => isUnfinished(initiative) || isOpen(initiative))) return {};
-  const live = low.flatMap((initiative) => phasesOf(initiative, 'rollout', 'operate').map(({ start }) => ({ initiative, start })));
-  const [earliest] = live.toSorted((a, b) => a.start.days.earliest - b.start.days.earliest);
-  const [soonest] = live.toSorted((a, b) => a.start.days.latest - b.start.days.latest);
+  let [earliest, soonest]: readonly (Live | undefined)[] = [];
+  for (const initiative of low) {
+    for (const { start } of phasesOf(initiative, 'rollout', 'operate')) {
+      if (earliest === undefined || start.days.earliest < earliest.start.days.earliest) earliest = { initiative, start };
+      if (soonest === undefined || start.days.latest < soonest.start.days.latest) soonest = { initiative, start };
+    }
+  }
   return { earliest, soonest };
 });
 

@@ -60,6 +60,7 @@ function addPilot(initiative: Initiative, start: Moment): Fix[] {
 function isReadyBy(initiative: Initiative, month: string): boolean {
   const days = parsePoint(month);
   const all = wholes(initiative);
+  if (all === undefined) return false;
   const controls = all.flatMap((whole) => targets(whole.controls).map(({ live }) => live));
   const gates = all.flatMap((whole) => whole.gates.flatMap(({ on }) => on ?? []));
   return !('problem' in days) && [...controls, ...gates].every((date) => date !== undefined && notLater(date.days, days));

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../../programme/elements.ts';
-import { hasOpen, isUnfinished, partsOf, phasesOf, wholes } from '../../../programme/queries.ts';
-import { notLater } from '../../../time/index.ts';
+import { hasOpen, isUnfinished, knownWholes, partsOf, phasesOf } from '../../../programme/queries.ts';
+import { notLater, order } from '../../../time/index.ts';
 import { principle } from '../../principle.ts';
 import { neverPiloted, pilotedLate, type Rollout, undecidable } from './offences.ts';
 
@@ -22,25 +22,38 @@ export default principle({
   wokenBy: ['initiative.phase=pilot'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (isForPeople(initiative)) return;
     // One that is open towards the past only records what was done long ago.
     const rollouts = phasesOf(initiative, 'rollout').filter(({ partial, start }) => !partial && start.days.earliest > -Infinity);
-    const [first] = rollouts.toSorted((a, b) => a.start.days.earliest - b.start.days.earliest);
-    const all = [...wholes(initiative), ...partsOf(initiative)];
-    if (first === undefined || isForPeople(initiative)) return;
-    if (hasOpen(programme, 'part-of') || all.some(mayHideAPilot)) return;
+    const own = trialsOf(initiative);
+    if (rollouts.every((rollout) => isTriedBefore(rollout, own)) || hasOpen(programme, 'part-of')) return;
+    const around = knownWholes(initiative);
+    if (around === undefined) return;
+    const all = [...around, ...partsOf(initiative)];
+    if (all.some(mayHideAPilot)) return;
     const trials = all.flatMap(trialsOf);
-    if (trials.length === 0) return report(neverPiloted(initiative, first));
-    const [trial] = trials.toSorted((a, b) => a.start.days.earliest - b.start.days.earliest) as [Rollout, ...Rollout[]];
+    const open = rollouts.find((rollout) => !isTriedBefore(rollout, trials));
+    if (open === undefined) return;
+    const [first] = rollouts.toSorted(byStart) as [Rollout];
+    const [trial] = trials.sort(byStart);
+    if (trial === undefined) return report(neverPiloted(initiative, first));
     const early = rollouts.find(({ start }) => trials.every((one) => notLater(start.days, one.start.days)));
-    if (early !== undefined) return report(pilotedLate(initiative, early, trial));
-    const open = rollouts.find(({ start }) => trials.every((one) => one.start.days.latest >= start.days.earliest));
-    if (open !== undefined) report(undecidable(initiative, open, trial));
+    report(early === undefined ? undecidable(initiative, open, trial) : pilotedLate(initiative, early, trial));
   },
 });
 
+/** Whether a trial certainly starts before a rollout. */
+function isTriedBefore({ start }: Rollout, trials: readonly Rollout[]): boolean {
+  return trials.some((trial) => order(trial.start.days, start.days) === 'before');
+}
+
+function byStart(a: Rollout, b: Rollout): number {
+  return a.start.days.earliest - b.start.days.earliest;
+}
+
 /** Work on people is not tried at one place and copied to the next. */
 function isForPeople({ kind }: Initiative): boolean {
-  return ['talent', 'organisation', 'culture'].includes(kind?.id ?? '');
+  return kind?.id === 'talent' || kind?.id === 'organisation' || kind?.id === 'culture';
 }
 
 /** A rollout that is partial is a trial too. */

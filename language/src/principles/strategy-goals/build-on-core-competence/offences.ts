@@ -1,6 +1,4 @@
 import { called, listed } from '../../../findings/words.ts';
-import type { Fix } from '../../../fixes/fix.ts';
-import { offer } from '../../../fixes/offer.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, ProgrammeRoot, Text, Word } from '../../../programme/elements.ts';
 import type { LocalizedText } from '../../../text.ts';
@@ -23,18 +21,16 @@ export function noCore(root: ProgrammeRoot, initiatives: readonly Initiative[]):
       .filter(({ core }) => core.length > 0)
       .slice(0, 4)
       .map(buildsOnCore),
-    ...(words.length > 0 && { fixes: () => writeCore(root, words) }),
+    ...(words.length > 0 && {
+      fixes: () => [
+        {
+          title: { en: `Write core ${named.en} in the programme`, zh: `在规划中写上核心优势：${named.zh}` },
+          edits: [writerOf(root).append('core', words.join(', '))].flatMap((edit) => edit ?? []),
+          safe: true,
+        },
+      ],
+    }),
   };
-}
-
-function writeCore(root: ProgrammeRoot, words: readonly string[]): Fix[] {
-  const named = listed(words.map(word));
-  const { add, keyword } = writerOf(root);
-  return offer(
-    { en: `Write core ${named.en} in the programme`, zh: `在规划中写上核心优势：${named.zh}` },
-    [add(keyword('core'), words.join(', '))],
-    true,
-  );
 }
 
 function buildsOnCore(element: Initiative): Pointer {

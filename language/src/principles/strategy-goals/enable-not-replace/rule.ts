@@ -22,10 +22,13 @@ export default principle({
   check(initiative, report, programme) {
     const effect = initiative.effect.find(({ id }) => id === 'replace');
     if (effect === undefined || isUnfinished(initiative) || hasOpen(programme, 'on', 'part-of')) return;
-    const argued = wholes(initiative).some((whole) => referrers(whole, 'on').some(({ noun }) => noun === 'tradeoff'));
-    if (!argued) report(unargued(initiative, effect, programme));
+    if (wholes(initiative)?.some(isArgued) === false) report(unargued(initiative, effect, programme));
   },
 });
+
+function isArgued(initiative: Initiative): boolean {
+  return referrers(initiative, 'on').some(({ noun }) => noun === 'tradeoff');
+}
 
 function unargued(initiative: Initiative, effect: Word, programme: Programme): Offence {
   const i = called(initiative);

@@ -6,7 +6,7 @@ import type { Programme } from '../../../programme/programme.ts';
 import { hasOpen, isTechnical, perProgramme, phasesOf, referrers } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 import { type Offence, principle } from '../../principle.ts';
-import { askedFor } from './asked-for.ts';
+import { askedFor, saysWhy } from './asked-for.ts';
 
 export default principle({
   id: 'no-digital-for-its-own-sake',
@@ -22,8 +22,8 @@ export default principle({
   wokenBy: ['initiative.need-property'],
   about: 'initiative',
   check(initiative, report, programme) {
-    const digital = isTechnical(initiative) || initiative.kind?.id === 'process';
-    if (!digital || askedFor(programme).has(initiative)) return;
+    if (!isTechnical(initiative) && initiative.kind?.id !== 'process') return;
+    if (saysWhy(initiative) || askedFor(programme).has(initiative)) return;
     // A name that leads nowhere may be meant for this initiative.
     if (hasOpen(programme, 'depends-on', 'part-of', 'feeds', 'uses', 'host')) return;
     report(nobodyAsks(initiative, programme));
@@ -32,9 +32,8 @@ export default principle({
 
 function nobodyAsks(initiative: Initiative, programme: Programme): Offence {
   const i = called(initiative);
-  const possible = unanswered(programme).find(
-    ({ on }) => on === undefined || phasesOf(initiative, 'build').every(({ start }) => notLater(on.days, start.days)),
-  );
+  const builds = phasesOf(initiative, 'build');
+  const possible = unanswered(programme).find(({ on }) => on === undefined || builds.every(({ start }) => notLater(on.days, start.days)));
   const next =
     possible === undefined
       ? { en: 'Name the need that it answers, or its goal.', zh: '请写上它回应的需求，或它的目标。' }
@@ -59,8 +58,21 @@ function nobodyAsks(initiative: Initiative, programme: Programme): Offence {
   };
 }
 
-/** The needs that no initiative answers, in the order of the text. */
-const unanswered = perProgramme((programme) => programme.all('need').filter((need) => referrers(need, 'need-property').length === 0));
+/**
+ * The needs that no initiative answers, in the order of the text; of these, since the first that is early enough is taken,
+ * only each that may be earlier than all before it.
+ */
+const unanswered = perProgramme((programme) => {
+  const needs: Need[] = [];
+  let earliest = Infinity;
+  for (const need of programme.all('need')) {
+    const latest = need.on?.days.latest ?? -Infinity;
+    if (referrers(need, 'need-property').length > 0 || (needs.length > 0 && latest >= earliest)) continue;
+    needs.push(need);
+    earliest = latest;
+  }
+  return needs;
+});
 
 function answer(initiative: Initiative, need: Need): Fix[] {
   const edit = writerOf(initiative).append('need-property', need.name);

@@ -1,6 +1,6 @@
 import { called } from '../../../findings/words.ts';
-import type { Element, Goal } from '../../../programme/elements.ts';
-import { hasOpen, isUnfinished, perProgramme, targets, wholes } from '../../../programme/queries.ts';
+import type { Element } from '../../../programme/elements.ts';
+import { hasOpen, isUnfinished, perProgramme, targets } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 
@@ -33,19 +33,19 @@ export default principle({
 
 /** The goals with a metric that is, or may yet be, one of outcome: their own, or one of what works towards them. */
 const mayBeMeasured = perProgramme((programme) => {
-  const measured = new Set<Goal>();
-  for (const metric of programme.all('metric')) {
-    const isOther = metric.kind !== undefined && metric.kind.id !== 'outcome' && valueWord('metric.kind', metric.kind.id) !== undefined;
-    if (isOther) continue;
-    for (const goal of targets(metric.of).flatMap(goalsOf)) {
-      for (let above: Goal | undefined = goal; above !== undefined && !measured.has(above); above = above.parent?.target)
-        measured.add(above);
-    }
+  const measured = new Set<Element>();
+  for (const { kind, of } of programme.all('metric')) {
+    const isOther = kind !== undefined && kind.id !== 'outcome' && valueWord('metric.kind', kind.id) !== undefined;
+    if (!isOther) for (const element of targets(of)) measured.add(element);
   }
+  // A set hands out what is added to it while it is walked through.
+  for (const element of measured) for (const above of servedBy(element)) measured.add(above);
   return measured;
 });
 
-function goalsOf(element: Element): Goal[] {
-  if (element.noun === 'goal') return [element];
-  return element.noun === 'initiative' ? wholes(element).flatMap(({ goal }) => targets(goal)) : [];
+/** What an initiative is part of and its goals; the goal above a goal. */
+function servedBy(element: Element): readonly Element[] {
+  if (element.noun === 'goal') return targets(element.parent === undefined ? [] : [element.parent]);
+  if (element.noun !== 'initiative') return [];
+  return targets<Element>([...element.goal, ...(element.partOf === undefined ? [] : [element.partOf])]);
 }

@@ -28,8 +28,13 @@ export function noHorizon(root: ProgrammeRoot, initiative: Initiative, phase: Da
   };
 }
 
-/** The offence of a phase that runs past the end of the horizon, or may; undefined where it does not. */
-export function beyond(initiative: Initiative, phase: Dated, { root, start, end }: Horizon): Offence | undefined {
+/** Whether a phase runs past the end of a horizon, or may. */
+export function mayRunPast({ start, end }: Dated, horizonEnd: Moment): boolean {
+  return (end ?? start).days.latest > horizonEnd.days.latest;
+}
+
+/** The offence of a phase that runs past the end of the horizon, or may. */
+export function beyond(initiative: Initiative, phase: Dated, { root, start, end }: Horizon): Offence {
   const last = phase.end ?? phase.start;
   const [i, word, dates] = [called(initiative), wordOf(phase), datesOf(phase)];
   const span = { en: `${start.text.en}..${end.text.en}`, zh: `${start.text.zh} 至 ${end.text.zh}` };
@@ -46,7 +51,6 @@ export function beyond(initiative: Initiative, phase: Dated, { root, start, end 
       },
     };
   }
-  if (last.days.latest <= end.days.latest) return undefined;
   return {
     undecidable: true,
     place: phase.place,

@@ -1,8 +1,8 @@
-import type { Initiative, Phase } from '../../../programme/elements.ts';
+import type { Phase } from '../../../programme/elements.ts';
 import { isUnfinished, perProgramme } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
-import { beyond, type Dated, type Horizon, noHorizon } from './offences.ts';
+import { beyond, type Dated, type Horizon, mayRunPast, noHorizon } from './offences.ts';
 
 export default principle({
   id: 'strategic-patience',
@@ -20,29 +20,26 @@ export default principle({
   check(initiative, report, programme) {
     const { root } = programme;
     if (root === undefined || isUnfinished(root)) return;
-    const [first] = planned(initiative);
     if (root.horizon === undefined) {
-      if (first !== undefined && firstPlanned(programme).initiative === initiative) report(noHorizon(root, initiative, first));
+      const [first] = firstPlanned(programme).initiative === initiative ? initiative.phases.filter(isPlanned) : [];
+      if (first !== undefined) report(noHorizon(root, initiative, first));
       return;
     }
     const { start, end } = root.horizon;
     if (start === undefined || end === undefined) return;
     const horizon: Horizon = { root, start, end };
-    for (const phase of planned(initiative)) {
-      const offence = beyond(initiative, phase, horizon);
-      if (offence !== undefined) report(offence);
+    for (const phase of initiative.phases) {
+      if (isPlanned(phase) && mayRunPast(phase, end)) report(beyond(initiative, phase, horizon));
     }
   },
 });
 
 /** What runs outlasts a plan: phases of operation are left out. */
-function planned({ phases }: Initiative): Dated[] {
-  return phases.filter((phase): phase is Phase & Dated => {
-    const { kind, start } = phase;
-    return start !== undefined && kind !== undefined && kind.id !== 'operate' && valueWord('phase.kind', kind.id) !== undefined;
-  });
+function isPlanned(phase: Phase): phase is Phase & Dated {
+  const { kind, start } = phase;
+  return start !== undefined && kind !== undefined && kind.id !== 'operate' && valueWord('phase.kind', kind.id) !== undefined;
 }
 
 const firstPlanned = perProgramme((programme) => ({
-  initiative: programme.all('initiative').find((initiative) => planned(initiative).length > 0),
+  initiative: programme.all('initiative').find(({ phases }) => phases.some(isPlanned)),
 }));

@@ -23,7 +23,7 @@ export default principle({
   about: 'initiative',
   check(initiative, report) {
     if (isUnfinished(initiative) || isSupported(initiative)) return;
-    const word = [initiative.label, initiative.name, descriptionOf(initiative)].map((text) => claim.exec(text ?? '')?.[0]).find(Boolean);
+    const word = claimIn(initiative.label) ?? claimIn(initiative.name) ?? claimIn(descriptionOf(initiative));
     if (word === undefined) return;
     const i = called(initiative);
     report({
@@ -34,6 +34,10 @@ export default principle({
     });
   },
 });
+
+function claimIn(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : claim.exec(text)?.[0];
+}
 
 /** Whether it, or what it stands in, names a source, or owns to an assumption. */
 function isSupported(element: Element): boolean {

@@ -19,8 +19,9 @@ export default principle({
   check(initiative, report, programme) {
     if (initiative.kind?.id !== 'infrastructure' && initiative.kind?.id !== 'platform') return;
     const speed = metricsOf(initiative).find(({ kind }) => kind?.id === 'efficiency');
+    if (speed === undefined) return;
     const metrics = metricsAround(initiative, programme);
-    if (speed === undefined || metrics === undefined || metrics.some(({ kind }) => kind?.id === 'stability')) return;
+    if (metrics === undefined || metrics.some(({ kind }) => kind?.id === 'stability')) return;
     const [i, s] = [called(initiative), called(speed)];
     report({
       message: {

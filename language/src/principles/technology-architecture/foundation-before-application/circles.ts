@@ -6,47 +6,58 @@ import { perProgramme, targets } from '../../../programme/queries.ts';
  * linear in its initiatives and their links.
  */
 export const circles = perProgramme((programme): ReadonlyMap<Initiative, ReadonlySet<Initiative>> => {
-  const all = groups(programme.all('initiative'));
-  return new Map([...all].filter(([initiative, group]) => group.size > 1 || targets(initiative.dependsOn).includes(initiative)));
+  const found = new Map<Initiative, ReadonlySet<Initiative>>();
+  for (const group of groups(programme.all('initiative').filter(({ dependsOn }) => dependsOn.length > 0))) {
+    const [first, second] = group as [Initiative, ...Initiative[]];
+    if (second === undefined && !targets(first.dependsOn).includes(first)) continue;
+    const circle = new Set(group);
+    for (const member of group) found.set(member, circle);
+  }
+  return found;
 });
 
 interface Step {
   readonly initiative: Initiative;
   readonly number: number;
-  readonly rest: Iterator<Initiative>;
+  /** How many of its dependencies have been followed. */
+  followed: number;
   /** The least number that can be reached from here among those whose group is still open. */
   least: number;
 }
 
 /** Tarjan's strongly connected components, with a path of its own, since a long chain would exhaust the call stack. */
-function groups(initiatives: readonly Initiative[]): ReadonlyMap<Initiative, ReadonlySet<Initiative>> {
+function groups(initiatives: readonly Initiative[]): readonly (readonly Initiative[])[] {
   const numbers = new Map<Initiative, number>();
-  const groupOf = new Map<Initiative, ReadonlySet<Initiative>>();
+  const closed = new Set<Initiative>();
+  const found: Initiative[][] = [];
   const open: Initiative[] = [];
   const path: Step[] = [];
   const enter = (initiative: Initiative) => {
     const number = numbers.size;
     numbers.set(initiative, number);
     open.push(initiative);
-    path.push({ initiative, number, rest: targets(initiative.dependsOn).values(), least: number });
+    path.push({ initiative, number, followed: 0, least: number });
   };
   for (const root of initiatives) {
     if (!numbers.has(root)) enter(root);
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      const { value: next } = step.rest.next();
-      if (next !== undefined) {
+      const { dependsOn } = step.initiative;
+      if (step.followed < dependsOn.length) {
+        const next = dependsOn[step.followed++]?.target;
+        if (next === undefined || next.dependsOn.length === 0) continue;
         const number = numbers.get(next);
         if (number === undefined) enter(next);
-        else if (!groupOf.has(next)) step.least = Math.min(step.least, number);
+        else if (!closed.has(next)) step.least = Math.min(step.least, number);
         continue;
       }
       path.pop();
       const above = path.at(-1);
       if (above !== undefined) above.least = Math.min(above.least, step.least);
       if (step.least < step.number) continue;
-      const group = new Set(open.splice(open.lastIndexOf(step.initiative)));
-      for (const member of group) groupOf.set(member, group);
+      const group = open.splice(open.lastIndexOf(step.initiative));
+      for (const member of group) closed.add(member);
+      found.push(group);
     }
   }
-  return groupOf;
+  return found;
 }

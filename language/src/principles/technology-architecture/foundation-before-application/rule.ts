@@ -1,7 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { addOperation, postpone } from '../../../fixes/phases.ts';
 import type { Initiative, Moment } from '../../../programme/elements.ts';
-import { isSomeUndated, isTechnical, isUnfinished, phasesOf, referrers, wholes } from '../../../programme/queries.ts';
+import { isSomeUndated, isTechnical, mayHold, partsOf, phasesOf } from '../../../programme/queries.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -23,12 +23,13 @@ export default principle({
   checked: 'whole',
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.dependsOn.length === 0) return;
     const circle = circles(programme).get(initiative);
     const onward = circle && initiative.dependsOn.find(({ target }) => target !== undefined && circle.has(target));
     if (onward?.target !== undefined) report({ place: onward.place, ...inCircle(initiative, onward.target) });
     for (const { target: foundation, place } of initiative.dependsOn) {
       if (foundation === undefined || foundation === initiative) continue;
-      const offence = upsideDown(initiative, foundation) ?? outOfOrder(initiative, foundation);
+      const offence = isUpsideDown(initiative, foundation) ? upsideDown(initiative, foundation) : outOfOrder(initiative, foundation);
       if (offence !== undefined) report({ place, ...offence });
     }
   },
@@ -56,8 +57,11 @@ function inCircle(initiative: Initiative, next: Initiative): Offence {
 const bases: readonly (string | undefined)[] = ['infrastructure', 'platform'];
 const applied: readonly (string | undefined)[] = ['product', 'channel'];
 
-function upsideDown(initiative: Initiative, foundation: Initiative): Offence | undefined {
-  if (!bases.includes(initiative.kind?.id) || !applied.includes(foundation.kind?.id)) return undefined;
+function isUpsideDown(initiative: Initiative, foundation: Initiative): boolean {
+  return bases.includes(initiative.kind?.id) && applied.includes(foundation.kind?.id);
+}
+
+function upsideDown(initiative: Initiative, foundation: Initiative): Offence {
   const [i, f] = [called(initiative), called(foundation)];
   const [base, application] = [kindOf(initiative), kindOf(foundation)];
   return {
@@ -76,44 +80,41 @@ function kindOf({ kind }: Initiative) {
 /** The foundation is live with its first rollout or operation. The first rollout that certainly comes too early decides. */
 function outOfOrder(initiative: Initiative, foundation: Initiative): Offence | undefined {
   const rollouts = phasesOf(initiative, 'rollout');
-  const starts = rollouts.map(({ start }) => start);
-  const live = phasesOf(foundation, 'rollout', 'operate').map(({ start }) => start);
-  const [first] = starts;
+  const live = phasesOf(foundation, 'rollout', 'operate');
+  const [first] = rollouts;
   if (first === undefined || isSomeUndated(foundation, 'rollout', 'operate')) return undefined;
-  if (live.length === 0) {
-    return neverLive(foundation) ? { ...missing(initiative, first, foundation), fixes: () => addOperation(foundation, starts) } : undefined;
-  }
-  const early = starts.find((start) => live.every(({ days }) => notLater(days, start.days) === false));
-  const earliest = live.toSorted((a, b) => a.days.earliest - b.days.earliest)[0] as Moment;
-  if (early !== undefined) {
-    return { ...tooEarly(initiative, early, foundation, earliest), fixes: () => postpone(initiative, rollouts, earliest) };
-  }
-  const open = starts.find((start) => !live.some(({ days }) => notLater(days, start.days)));
-  return open && undecidable(initiative, open, foundation, earliest);
+  if (live.length === 0) return neverLive(foundation) ? missing(initiative, rollouts, foundation) : undefined;
+  const open = rollouts.filter((rollout) => !live.some(({ start }) => notLater(start.days, rollout.start.days)));
+  const [undecided] = open;
+  if (undecided === undefined) return undefined;
+  const early = open.find((rollout) => live.every(({ start }) => notLater(start.days, rollout.start.days) === false));
+  const earliest = live.map(({ start }) => start).sort((a, b) => a.days.earliest - b.days.earliest)[0] as Moment;
+  if (early === undefined) return undecidable(initiative, undecided.start, foundation, earliest);
+  return { ...tooEarly(initiative, early.start, foundation, earliest), fixes: () => postpone(initiative, rollouts, earliest) };
 }
+
+const ahead: readonly string[] = ['planned', 'design', 'build', 'pilot'];
 
 /** Whether the foundation certainly has no day on which it goes live: none of its own, of what it is part of or of its parts. */
 function neverLive(foundation: Initiative): boolean {
   return (
     isTechnical(foundation) &&
-    referrers(foundation, 'part-of').length === 0 &&
-    wholes(foundation).every(
-      (whole) =>
-        !isUnfinished(whole) &&
-        (whole.partOf === undefined || whole.partOf.target !== undefined) &&
-        whole.phases.every(({ kind }) => kind !== undefined && ['planned', 'design', 'build', 'pilot'].includes(kind.id)),
-    )
+    partsOf(foundation).length === 0 &&
+    !mayHold(foundation, ({ phases }) => phases.some(({ kind }) => kind === undefined || !ahead.includes(kind.id)))
   );
 }
 
-function missing(initiative: Initiative, start: Moment, foundation: Initiative): Offence {
+function missing(initiative: Initiative, rollouts: readonly { readonly start: Moment }[], foundation: Initiative): Offence {
   const [i, f] = [called(initiative), called(foundation)];
+  const starts = rollouts.map(({ start }) => start);
+  const [start] = starts as [Moment];
   return {
     message: {
       en: `The ${i.en} is rolled out (${start.text.en}), but ${f.en}, on which it depends, has no such date. Add phase rollout or operate there.`,
       zh: `${i.zh}于 ${start.text.zh} 推广，但它所依赖的${f.zh}没有上线时间。请为后者补上“阶段 推广”和日期；已经投产的写“阶段 运行”。`,
     },
     related: [{ element: foundation, message: { en: `The ${f.en} has no rollout.`, zh: `${f.zh}没有推广阶段。` } }],
+    fixes: () => addOperation(foundation, starts),
   };
 }
 

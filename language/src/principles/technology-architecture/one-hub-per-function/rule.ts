@@ -19,9 +19,8 @@ export default principle({
   check(initiative, report, programme) {
     const { hub } = initiative;
     if (hub === undefined || hasOpen(programme, 'part-of')) return;
-    const other = hubs(programme)
-      .get(hub.id)
-      ?.find((candidate) => top(candidate) !== top(initiative));
+    const [whole, alike] = [top(initiative), hubs(programme).get(hub.id)];
+    const other = whole && alike?.find((candidate) => top(candidate) !== whole);
     if (other === undefined) return;
     const [i, f] = [called(initiative), called(other)];
     report({
@@ -35,18 +34,19 @@ export default principle({
   },
 });
 
-/** What an initiative is part of in the end; itself where it is part of nothing. Parts of one whole are one hub. */
-function top(initiative: Initiative): Initiative {
-  return wholes(initiative).at(-1) ?? initiative;
+/** What an initiative is part of in the end, as far as it is not nested too deep. Parts of one whole are one hub. */
+function top(initiative: Initiative): Initiative | undefined {
+  return wholes(initiative)?.at(-1);
 }
 
 /** The hubs of every function, one for each whole: two are enough to tell that there are several. */
 const hubs = perProgramme((programme) => {
   const found = new Map<string, Initiative[]>();
   for (const initiative of programme.all('initiative')) {
-    if (initiative.hub === undefined) continue;
+    const whole = initiative.hub && top(initiative);
+    if (initiative.hub === undefined || whole === undefined) continue;
     const known = found.get(initiative.hub.id) ?? [];
-    if (known.length < 2 && known.every((one) => top(one) !== top(initiative))) found.set(initiative.hub.id, [...known, initiative]);
+    if (known.length < 2 && known.every((one) => top(one) !== whole)) found.set(initiative.hub.id, [...known, initiative]);
   }
   return found;
 });

@@ -1,7 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Element, Initiative } from '../../../programme/elements.ts';
-import { isUnfinished, mentions, partsOf, referrers, wholes } from '../../../programme/queries.ts';
+import { isUnfinished, mayHold, mentions, partsOf, referrers, wholes } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -21,7 +21,7 @@ export default principle({
   wokenBy: ['initiative.offers'],
   about: 'initiative',
   check(initiative, report) {
-    if (initiative.kind?.id !== 'platform' || mayOffer(initiative)) return;
+    if (initiative.kind?.id !== 'platform' || referrers(initiative, 'depends-on').length < 2 || mayOffer(initiative)) return;
     const users = referrers(initiative, 'depends-on').filter((user) => isAnother(user, initiative));
     if (users.length < 2) return;
     const [i, who] = [called(initiative), listed(users.slice(0, 2).map(called))];
@@ -44,16 +44,16 @@ export default principle({
 
 /** Whether the platform offers anything, itself, with what it is part of or through its parts, or may in what is half-typed. */
 function mayOffer(platform: Initiative): boolean {
-  const all = wholes(platform);
-  return (
-    [...all, ...partsOf(platform)].some((one) => isUnfinished(one) || mentions(one, 'offers')) ||
-    all.some(({ partOf }) => partOf !== undefined && partOf.target === undefined)
-  );
+  return mayHold(platform, offers) || partsOf(platform).some((part) => isUnfinished(part) || offers(part));
+}
+
+function offers(initiative: Initiative): boolean {
+  return mentions(initiative, 'offers');
 }
 
 /** Whether the user stands outside of the platform: its own parts share nothing. */
 function isAnother(user: Element, platform: Initiative): boolean {
-  return user.noun === 'initiative' && !wholes(user).includes(platform);
+  return user.noun === 'initiative' && wholes(user)?.includes(platform) === false;
 }
 
 function offer(platform: Initiative, form: 'api' | 'component') {

@@ -1,5 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { hasOpen, isUnfinished, unitIs, wholes } from '../../../programme/queries.ts';
+import { hasOpen, mayHold, unitIs } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -23,7 +23,7 @@ export default principle({
     const vendor = first?.target;
     if (initiative.kind?.id !== 'platform' || vendor === undefined || hasOpen(programme, 'part-of')) return;
     if (!initiative.builder.every((unit) => unitIs(unit, 'vendor'))) return;
-    if (wholes(initiative).some((whole) => isUnfinished(whole) || whole.exit !== undefined)) return;
+    if (mayHold(initiative, ({ exit }) => exit !== undefined)) return;
     const [i, v] = [called(initiative), called(vendor)];
     report({
       place: first?.place,

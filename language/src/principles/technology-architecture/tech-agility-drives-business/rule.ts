@@ -1,5 +1,5 @@
 import { called } from '../../../findings/words.ts';
-import { hasOpen, isUnfinished, phasesOf, stagesOf, wholes } from '../../../programme/queries.ts';
+import { hasOpen, mayHold, phasesOf, stagesOf } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 
@@ -17,9 +17,9 @@ export default principle({
   wokenBy: ['initiative.release-every'],
   about: 'initiative',
   check(initiative, report, programme) {
+    if (initiative.kind?.id !== 'product' || hasOpen(programme, 'part-of')) return;
     const released = phasesOf(initiative, 'rollout', 'operate')[0] ?? stagesOf(initiative, 'rollout', 'operate')[0];
-    if (initiative.kind?.id !== 'product' || released === undefined || hasOpen(programme, 'part-of')) return;
-    if (wholes(initiative).some((whole) => isUnfinished(whole) || whole.releaseEvery !== undefined)) return;
+    if (released === undefined || mayHold(initiative, ({ releaseEvery }) => releaseEvery !== undefined)) return;
     const [i, phase] = [called(initiative), valueWord('phase.kind', released.kind?.id ?? '')];
     const { start } = released;
     const when = start === undefined ? { en: '', zh: '' } : { en: ` ${start.text.en}`, zh: `（${start.text.zh}）` };
