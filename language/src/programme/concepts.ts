@@ -15,27 +15,31 @@ export function conceptsIn({ noun, members }: ast.Declaration): string[] {
   const concepts: string[] = [noun];
   for (const member of members) {
     if (!('key' in member)) continue;
-    concepts.push(theSame(`${noun}.${member.key}`));
-    if (member.$type === 'WordProperty') {
-      const enumeration = enumerationOf(noun, member.key);
-      for (const word of member.values) concepts.push(conceptOfValue(noun, member.key, enumeration, word));
-    } else if (member.$type === 'Phase' || member.$type === 'Gate') {
-      concepts.push(conceptOfValue(noun, member.key, `${member.key}.kind`, member.kind ?? ''));
-    }
+    concepts.push(conceptOf(noun, member.key));
+    if (member.$type === 'WordProperty') for (const word of member.values) concepts.push(conceptOf(noun, member.key, word));
+    else if (member.$type === 'Phase' || member.$type === 'Gate') concepts.push(conceptOf(noun, member.key, member.kind ?? ''));
   }
-  return concepts;
+  return concepts.slice();
 }
 
-function conceptOfValue(noun: Noun, key: string, enumeration: Parameters<typeof valueId>[0] | undefined, word: string): string {
-  const id = enumeration && valueId(enumeration, word);
-  return id === undefined ? `${noun}.${key}=${word}` : theSame(`${noun}.${key}=${id}`);
+/** Concepts by noun, key and word: a few that many elements use, each one string for all of them. */
+const known = new Map<string, Map<string, Map<string | undefined, string>>>();
+
+function conceptOf(noun: Noun, key: string, word?: string): string {
+  const ofNoun = known.get(noun) ?? new Map<string, Map<string | undefined, string>>();
+  known.set(noun, ofNoun);
+  const ofKey = ofNoun.get(key) ?? new Map<string | undefined, string>();
+  ofNoun.set(key, ofKey);
+  const concept = ofKey.get(word) ?? spelled(noun, key, word);
+  if (ofKey.size < mostWords) ofKey.set(word, concept);
+  return concept;
 }
 
-/** Few concepts are used by many elements: one string serves them all. */
-function theSame(concept: string): string {
-  const known = strings.get(concept);
-  if (known === undefined) strings.set(concept, concept);
-  return known ?? concept;
-}
+/** Authors may use words of their own, which come and go. */
+const mostWords = 1000;
 
-const strings = new Map<string, string>();
+function spelled(noun: Noun, key: string, word: string | undefined): string {
+  if (word === undefined) return `${noun}.${key}`;
+  const enumeration = enumerationOf(noun, key === 'phase' || key === 'gate' ? `${key}.kind` : key);
+  return `${noun}.${key}=${(enumeration && valueId(enumeration, word)) ?? word}`;
+}

@@ -40,7 +40,7 @@ export function extractElements(passage: Passage, { root, report }: SyntaxTree, 
     elements.push(element);
   }
   for (const element of elements) adopt(passage, element);
-  return { elements, elementOf };
+  return { elements: elements.slice(), elementOf };
 }
 
 function extract(passage: Passage, { index, declaration, outer, comment }: Found, claim: Claim): Element {

@@ -38,7 +38,7 @@ export class MomentFact extends Located implements Moment {
 
 export class LinkFact extends Located implements Link {
   readonly key: PropertyKey;
-  readonly name: string;
+  name: string;
   /** What is meant where one element stands inside the other, so that its name is not looked up. */
   readonly own: Element | undefined;
   /** What the Programme has found under the name. */
@@ -50,6 +50,12 @@ export class LinkFact extends Located implements Link {
     this.name = name;
     this.own = own;
     this.found = undefined;
+  }
+
+  /** Says what the Programme has found under the name, which from then on is the same string for both. */
+  find(element: Element | undefined): void {
+    this.found = element;
+    if (element !== undefined) this.name = element.name;
   }
 
   get target(): Element | undefined {

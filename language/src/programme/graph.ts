@@ -130,7 +130,7 @@ export class ProgrammeGraph implements Programme {
       this.stamp(element);
       this.unlist(element);
     }
-    for (const [index, link] of links.entries()) link.found = targets[index];
+    for (const [index, link] of links.entries()) link.find(targets[index]);
     if (!isSame) for (const link of links) this.list(element, link);
     this.countConcepts(conceptsSeen, concepts);
     element.linksSeen = links;

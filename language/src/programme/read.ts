@@ -41,7 +41,7 @@ export class Members {
 
   /** The properties that the declaration has. */
   get properties(): PropertyKey[] {
-    return [...this.byKey.keys()];
+    return [...this.byKey.keys()].slice();
   }
 
   /** The names of other elements that have been read until now. */

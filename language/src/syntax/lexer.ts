@@ -56,15 +56,15 @@ export class DtxLexer implements Lexer {
       const token = tokens[index] as IToken;
       const { name } = token.tokenType;
       if (name === 'NAME') {
-        const joined = this.isSpelledInTwo(token, tokens[index + 1], text);
-        const id = keywordIds.get(joined ? `${token.image} ${tokens[index + 1]?.image}` : token.image);
+        const joined = this.joinedId(token, tokens[index + 1], text);
+        const id = joined ?? keywordIds.get(token.image);
         const isName =
           id === undefined || (expected > 0 && previous !== undefined && onOneLine(previous, token, text) && !isDateWord(id, previous));
         if (isName) {
           inList = expected > 0;
           expected = Math.max(0, expected - 1);
         } else {
-          if (joined) joinNext(token, tokens[++index] as IToken, text);
+          if (joined !== undefined) joinNext(token, tokens[++index] as IToken, text);
           const keyword = this.isProperty(id, tokens, index) ? `${id}-property` : id;
           this.become(token, keyword);
           expected = namesAfter.get(keyword) ?? 0;
@@ -85,10 +85,10 @@ export class DtxLexer implements Lexer {
     return { classified: result, tooDeep };
   }
 
-  /** Whether a word and the next one on its line are a keyword together (`depends on`). */
-  private isSpelledInTwo(token: IToken, next: IToken | undefined, text: string): boolean {
-    if (!firstOfTwo.has(token.image) || next?.tokenType.name !== 'NAME' || !onOneLine(token, next, text)) return false;
-    return keywordIds.has(`${token.image} ${next.image}`);
+  /** The keyword that a word and the next one on its line are together (`depends on`). */
+  private joinedId(token: IToken, next: IToken | undefined, text: string): string | undefined {
+    if (!firstOfTwo.has(token.image) || next?.tokenType.name !== 'NAME' || !onOneLine(token, next, text)) return undefined;
+    return keywordIds.get(`${token.image} ${next.image}`);
   }
 
   /** `goal` and `need` are nouns where a label or a brace follows their name, or where they have no name; else properties. */
