@@ -27,7 +27,7 @@ export class ProgrammeCheck {
   readonly evaluation: Evaluation;
   readonly files: readonly SourceFile[];
   private readonly graph: ProgrammeGraph;
-  private readonly syntax = new WeakMap<Passage, readonly Finding[]>();
+  private readonly syntax = new WeakMap<readonly Passage[], readonly Finding[]>();
   private byFile: ReadonlyMap<SourceFile, FileFindings> = new Map();
   private problems: readonly MembershipProblem<SourceFile>[] = [];
   private checked: Checked | undefined;
@@ -68,7 +68,7 @@ export class ProgrammeCheck {
       if (list === undefined) found.set(finding.file, [finding]);
       else list.push(finding);
     };
-    for (const file of this.files) for (const passage of file.passages) this.syntaxFindings(passage).forEach(put);
+    for (const { passages } of this.files) this.syntaxFindings(passages).forEach(put);
     for (const problem of this.problems) put(membershipFinding(this.name, problem));
     this.evaluation.run().forEach(put);
     const byFile = new Map<SourceFile, FileFindings>();
@@ -86,18 +86,14 @@ export class ProgrammeCheck {
     return isSame ? before : { found, sorted: sorted(found) };
   }
 
-  private syntaxFindings(passage: Passage): readonly Finding[] {
-    if (passage.problems.length === 0) return [];
-    const known = this.syntax.get(passage);
+  /** The syntax findings of a file, by its passages as long as these are the same. */
+  private syntaxFindings(passages: readonly Passage[]): readonly Finding[] {
+    const known = this.syntax.get(passages);
     if (known !== undefined) return known;
-    const { file } = passage;
-    const findings = passage.problems.map(({ message, place, element }) => ({
-      ...languageFinding('syntax', this.name, file),
-      message,
-      place,
-      element,
-    }));
-    this.syntax.set(passage, findings);
+    const findings = passages.flatMap(({ file, problems }) =>
+      problems.map(({ message, place, element }) => ({ ...languageFinding('syntax', this.name, file), message, place, element })),
+    );
+    this.syntax.set(passages, findings);
     return findings;
   }
 }

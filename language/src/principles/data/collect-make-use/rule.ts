@@ -61,8 +61,8 @@ function possibleUsers({ class: sensitivity, definitions, steward }: Data, progr
 /** The first initiatives of every unit, by its name, that have no partners: two of them, and two that are no models. */
 const ownInitiatives = perProgramme((programme) => {
   const found = new Map<string, Initiative[]>();
-  for (const initiative of programme.elements) {
-    if (initiative.noun !== 'initiative' || targets(initiative.partners).length > 0) continue;
+  for (const initiative of programme.all('initiative')) {
+    if (initiative.partners.some(({ target }) => target !== undefined)) continue;
     for (const { name } of targets(initiative.owner)) {
       const own = found.get(name) ?? [];
       const alike = isModel(initiative) ? own : own.filter((other) => !isModel(other));
