@@ -100,7 +100,7 @@ export class Evaluation {
           verdict = this.checkAll(element, on);
           this.verdicts.set(element, verdict);
         } else if (onAgain.length > 0 || hasFewer) this.checkAgain(element, verdict, onAgain, again);
-        for (const finding of verdict.findings) found.push(finding);
+        if (verdict.findings.length > 0) found.push(...verdict.findings);
       }
     }
     this.forgetGone();
@@ -112,7 +112,7 @@ export class Evaluation {
     const again = new Set<Standing>();
     for (const standing of this.standings) {
       const isOn = standing.check.isOn(this.programme, profile);
-      const isOutdated = isOn && [...standing.reads].some((read) => this.programme.hasChanged(read, standing.checkedAt));
+      const isOutdated = isOn && this.hasChanged(standing);
       if (isOutdated || isOn !== standing.isOn) {
         again.add(standing);
         standing.reads = new Set();
@@ -121,6 +121,11 @@ export class Evaluation {
       standing.checkedAt = this.programme.revision;
     }
     return again;
+  }
+
+  private hasChanged({ reads, checkedAt }: Standing): boolean {
+    for (const read of reads) if (this.programme.hasChanged(read, checkedAt)) return true;
+    return false;
   }
 
   private isOutdated(element: Element, { reads, checkedAt }: Verdict): boolean {

@@ -8,6 +8,7 @@ import { type Noun, nouns, type Property, type PropertyKey, properties } from '.
 import type { Finding, Related } from './finding.ts';
 import { similar } from './similar.ts';
 import { waivable } from './waivable.ts';
+import { waiversIn } from './waivers.ts';
 import { called, listed } from './words.ts';
 
 /** Names that lead nowhere or to the wrong noun, names that stand twice, hierarchies that turn in a circle, unknown principles. */
@@ -152,6 +153,7 @@ function circlesIn<T extends Element>(elements: readonly T[], linkOf: (element: 
   const walkOf = new Map<T, number>();
   const found: { readonly element: T; readonly link: Link; readonly circle: readonly T[]; readonly index: number }[] = [];
   for (const [walk, first] of elements.entries()) {
+    if (linkOf(first) === undefined) continue;
     const path: T[] = [];
     let current: T | undefined = first;
     for (; current !== undefined && !walkOf.has(current); current = linkOf(current)?.target) {
@@ -167,15 +169,13 @@ function circlesIn<T extends Element>(elements: readonly T[], linkOf: (element: 
 
 const unknownPrinciples = perProgramme((programme): Finding[] => {
   const ids = [...waivable.keys()];
-  return programme.elements.flatMap((element) =>
-    element.waivers
-      .filter((waiver) => waiver.principle !== '' && !waivable.has(waiver.principle))
-      .map((waiver) => {
-        const meant = similar(waiver.principle, ids) ?? closest(waiver.principle, ids);
-        return finding(programme, element, waiver.place, {
-          en: `There is no principle named ${waiver.principle}. Did you mean ${meant}?`,
-          zh: `没有名为 ${waiver.principle} 的原则。是否想写 ${meant}？`,
-        });
-      }),
-  );
+  return waiversIn(programme)
+    .filter(({ waiver }) => waiver.principle !== '' && !waivable.has(waiver.principle))
+    .map(({ element, waiver }) => {
+      const meant = similar(waiver.principle, ids) ?? closest(waiver.principle, ids);
+      return finding(programme, element, waiver.place, {
+        en: `There is no principle named ${waiver.principle}. Did you mean ${meant}?`,
+        zh: `没有名为 ${waiver.principle} 的原则。是否想写 ${meant}？`,
+      });
+    });
 });

@@ -1,6 +1,6 @@
 import type { Element, Waiver } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
-import { unitIs } from '../programme/queries.ts';
+import { perProgramme, unitIs } from '../programme/queries.ts';
 import { type DayRange, order } from '../time/index.ts';
 import type { Finding } from './finding.ts';
 import { waivable } from './waivable.ts';
@@ -11,9 +11,9 @@ import { called } from './words.ts';
  * reason or a unit, one that has expired, one of a risk principle by a unit that is not risk or compliance, and one that
  * waives nothing is a finding itself, and waives nothing.
  */
-export function waive(programme: Programme, findings: readonly Finding[]): Finding[] {
-  const waivers = programme.elements.flatMap((element) => element.waivers.map((waiver) => ({ element, waiver })));
-  if (waivers.length === 0) return [...findings];
+export function waive(programme: Programme, findings: readonly Finding[]): readonly Finding[] {
+  const waivers = waiversIn(programme);
+  if (waivers.length === 0) return findings;
   const used = new Set<Waiver>();
   const defects = new Map(waivers.map(({ waiver }) => [waiver, defectOf(waiver, programme.asOf?.days)]));
   const result = findings.map((finding) => {
@@ -31,6 +31,13 @@ export function waive(programme: Programme, findings: readonly Finding[]): Findi
   }
   return result;
 }
+
+/** All waivers of a programme, with the elements in which they stand. */
+export const waiversIn = perProgramme((programme) => {
+  const found: { readonly element: Element; readonly waiver: Waiver }[] = [];
+  for (const element of programme.elements) for (const waiver of element.waivers) found.push({ element, waiver });
+  return found;
+});
 
 /** The waiver of a principle in an element, or else in the nearest of those in which it stands. */
 export function waiverOver(element: Element | undefined, principle: string): Waiver | undefined {

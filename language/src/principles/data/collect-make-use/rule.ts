@@ -2,7 +2,7 @@ import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Data, Initiative } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { hasOpen, isUnfinished, mentions, partsOf, perProgramme, referrers, targets } from '../../../programme/queries.ts';
+import { hasOpen, isUnfinished, mentions, partsOf, perProgramme, referrers } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -63,10 +63,15 @@ const ownInitiatives = perProgramme((programme) => {
   const found = new Map<string, Initiative[]>();
   for (const initiative of programme.all('initiative')) {
     if (initiative.partners.some(({ target }) => target !== undefined)) continue;
-    for (const { name } of targets(initiative.owner)) {
-      const own = found.get(name) ?? [];
-      const alike = isModel(initiative) ? own : own.filter((other) => !isModel(other));
-      if (alike.length < 2 && own.at(-1) !== initiative) found.set(name, [...own, initiative]);
+    for (const { target } of initiative.owner) {
+      if (target === undefined) continue;
+      const own = found.get(target.name);
+      if (own === undefined) found.set(target.name, [initiative]);
+      else if (own.length < 4 && own.at(-1) !== initiative) {
+        let alike = 0;
+        for (const other of own) if (isModel(initiative) || !isModel(other)) alike++;
+        if (alike < 2) own.push(initiative);
+      }
     }
   }
   return found;

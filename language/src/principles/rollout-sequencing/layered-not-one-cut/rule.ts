@@ -40,12 +40,13 @@ interface Live {
  * soonest. None where one does not say its phases: it may be live long since.
  */
 const lowRisk = perProgramme((programme): { readonly earliest?: Live | undefined; readonly soonest?: Live | undefined } => {
-  const low = programme.all('initiative').filter(({ tier }) => tier?.risk?.id === 'low-risk');
-  const isOpen = ({ phases }: Initiative) => phases.length === 0 || phases.some(({ kind, start }) => !kind || !start);
-  if (low.some((initiative) => isUnfinished(initiative) || isOpen(initiative))) return {};
   let [earliest, soonest]: readonly (Live | undefined)[] = [];
-  for (const initiative of low) {
-    for (const { start } of phasesOf(initiative, 'rollout', 'operate')) {
+  for (const initiative of programme.all('initiative')) {
+    if (initiative.tier?.risk?.id !== 'low-risk') continue;
+    if (isUnfinished(initiative) || initiative.phases.length === 0) return {};
+    for (const { kind, start } of initiative.phases) {
+      if (kind === undefined || start === undefined) return {};
+      if (kind.id !== 'rollout' && kind.id !== 'operate') continue;
       if (earliest === undefined || start.days.earliest < earliest.start.days.earliest) earliest = { initiative, start };
       if (soonest === undefined || start.days.latest < soonest.start.days.latest) soonest = { initiative, start };
     }

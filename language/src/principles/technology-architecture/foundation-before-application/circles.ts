@@ -1,5 +1,5 @@
 import type { Initiative } from '../../../programme/elements.ts';
-import { perProgramme, targets } from '../../../programme/queries.ts';
+import { perProgramme } from '../../../programme/queries.ts';
 
 /**
  * For every initiative that waits for itself: those that wait for each other with it. Found once for a programme, in time
@@ -7,9 +7,7 @@ import { perProgramme, targets } from '../../../programme/queries.ts';
  */
 export const circles = perProgramme((programme): ReadonlyMap<Initiative, ReadonlySet<Initiative>> => {
   const found = new Map<Initiative, ReadonlySet<Initiative>>();
-  for (const group of groups(programme.all('initiative').filter(({ dependsOn }) => dependsOn.length > 0))) {
-    const [first, second] = group as [Initiative, ...Initiative[]];
-    if (second === undefined && !targets(first.dependsOn).includes(first)) continue;
+  for (const group of groups(programme.all('initiative'))) {
     const circle = new Set(group);
     for (const member of group) found.set(member, circle);
   }
@@ -25,7 +23,10 @@ interface Step {
   least: number;
 }
 
-/** Tarjan's strongly connected components, with a path of its own, since a long chain would exhaust the call stack. */
+/**
+ * Tarjan's strongly connected components, those of several initiatives and those of one that depends on itself. With a path
+ * of its own, since a long chain would exhaust the call stack.
+ */
 function groups(initiatives: readonly Initiative[]): readonly (readonly Initiative[])[] {
   const numbers = new Map<Initiative, number>();
   const closed = new Set<Initiative>();
@@ -39,7 +40,7 @@ function groups(initiatives: readonly Initiative[]): readonly (readonly Initiati
     path.push({ initiative, number, followed: 0, least: number });
   };
   for (const root of initiatives) {
-    if (!numbers.has(root)) enter(root);
+    if (root.dependsOn.length > 0 && !numbers.has(root)) enter(root);
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
       const { dependsOn } = step.initiative;
       if (step.followed < dependsOn.length) {
@@ -54,9 +55,11 @@ function groups(initiatives: readonly Initiative[]): readonly (readonly Initiati
       const above = path.at(-1);
       if (above !== undefined) above.least = Math.min(above.least, step.least);
       if (step.least < step.number) continue;
-      const group = open.splice(open.lastIndexOf(step.initiative));
+      const isAlone = open.at(-1) === step.initiative;
+      const group = isAlone ? [step.initiative] : open.splice(open.lastIndexOf(step.initiative));
+      if (isAlone) open.pop();
       for (const member of group) closed.add(member);
-      found.push(group);
+      if (!isAlone || dependsOn.some(({ target }) => target === step.initiative)) found.push(group);
     }
   }
   return found;
