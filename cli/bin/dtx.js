@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/dtx.js';
+import module from 'node:module';
+
+// Node keeps the compiled form of the command in its own cache for the next start. Node 20 cannot.
+module.enableCompileCache?.();
+await import('../dist/dtx.js');
