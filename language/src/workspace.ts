@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Options } from './findings/evaluate.ts';
 import { type Checked, ProgrammeCheck } from './findings/programme-check.ts';
+import { isSameList } from './lists.ts';
 import { groupFiles, isSameMembership, type Membership, type MembershipProblem, membershipOf } from './programme/grouping.ts';
 import type { Programme } from './programme/programme.ts';
 import { SourceFile } from './programme/source-file.ts';
@@ -133,8 +134,4 @@ export class Workspace {
   private inOrder(): SourceFile[] {
     return [...this.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
   }
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,3 +1,4 @@
+import { isSameList } from '../lists.ts';
 import { ProgrammeGraph } from '../programme/graph.ts';
 import type { MembershipProblem } from '../programme/grouping.ts';
 import type { Passage } from '../programme/passage.ts';
@@ -82,8 +83,7 @@ export class ProgrammeCheck {
 
   private sorted(file: SourceFile, found: readonly Finding[]): FileFindings {
     const before = this.byFile.get(file);
-    const isSame = before?.found.length === found.length && found.every((finding, index) => finding === before.found[index]);
-    return isSame ? before : { found, sorted: sorted(found) };
+    return before !== undefined && isSameList(before.found, found) ? before : { found, sorted: sorted(found) };
   }
 
   /** The syntax findings of a file, by its passages as long as these are the same. */

@@ -1,12 +1,13 @@
+import { differing, isSameList } from '../lists.ts';
 import { type Noun, nouns, type Property, properties, valueId } from '../vocabulary/index.ts';
 import type { ElementNode } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
 import type { LinkFact } from './facts.ts';
-import { isMemo, type Memo, saysTheSame } from './memo.ts';
+import { Memos } from './memo.ts';
 import type { Passage } from './passage.ts';
 import type { Duplicate, Programme, Unresolved } from './programme.ts';
 import type { SourceFile } from './source-file.ts';
-import { noteElement, noteProgramme, noting, reading, type Source } from './tracking.ts';
+import { noteElement, noteProgramme, type Source } from './tracking.ts';
 
 /** What the caller decides for a programme, before what the programme says itself. */
 export interface Overrides {
@@ -32,7 +33,6 @@ export class ProgrammeGraph implements Programme {
   /** Counts the updates. */
   revision = 0;
   private readonly overrides: Overrides;
-  private readonly follows: boolean;
   /** The passages of each file as they were at the last update. */
   private readonly seen = new Map<SourceFile, readonly Passage[]>();
   private ordered: readonly Element[] = [];
@@ -41,7 +41,7 @@ export class ProgrammeGraph implements Programme {
   private readonly byNoun = new Map<Noun, readonly Element[]>();
   private readonly conceptCounts = new Map<string, number>();
   private readonly lost = new Map<Element, readonly Unresolved[]>();
-  private readonly memos = new Map<unknown, Memo>();
+  private readonly memos: Memos;
   /** When what readers of the whole programme read has changed last. */
   private readonly sources = { names: { changedAt: 0 }, elements: { changedAt: 0 }, lost: { changedAt: 0 }, concepts: { changedAt: 0 } };
   private readonly nounSources = new Map<Noun, Source>();
@@ -54,7 +54,7 @@ export class ProgrammeGraph implements Programme {
     this.name = name;
     this.files = files;
     this.overrides = overrides;
-    this.follows = follows;
+    this.memos = new Memos(this, follows);
     for (const noun of Object.keys(nouns) as Noun[]) {
       this.byNoun.set(noun, []);
       this.nounSources.set(noun, { changedAt: 0 });
@@ -287,63 +287,19 @@ export class ProgrammeGraph implements Programme {
   }
 
   once<T>(compute: (programme: Programme) => T): T {
-    let memo = this.memos.get(compute) as Memo<T> | undefined;
-    if (memo === undefined) {
-      memo = { value: undefined as T, changedAt: 0, computedAt: -1, verifiedAt: -1, reads: [], compute };
-      this.memos.set(compute, memo as Memo);
-    }
-    this.verify(memo);
+    const memo = this.memos.of(compute, this.revision);
     noteProgramme(memo);
     return memo.value;
   }
 
   /** Whether something that was read has changed after a revision. */
   hasChanged(read: Source, since: number): boolean {
-    if (isMemo(read)) this.verify(read);
-    return read.changedAt > since;
+    return this.memos.hasChanged(read, since, this.revision);
   }
-
-  /** Works a memo out again where something it read has changed. Its readers need not care where it says the same. */
-  private verify<T>(memo: Memo<T>): void {
-    if (memo.verifiedAt === this.revision) return;
-    if (memo.computedAt === -1 || !this.follows || memo.reads.some((read) => this.hasChanged(read, memo.computedAt))) {
-      const noted = reading();
-      const value = this.follows ? noting(noted, () => memo.compute(this)) : memo.compute(this);
-      if (memo.computedAt === -1 || !saysTheSame(memo.value, value, memo.computedAt)) memo.changedAt = this.revision;
-      memo.value = value;
-      memo.reads = [...noted.elements, ...noted.programme];
-      memo.computedAt = this.revision;
-    }
-    memo.verifiedAt = this.revision;
-  }
-}
-
-/** Builds the Programme of some files as they are. */
-export function buildProgramme(name: string, files: readonly SourceFile[], overrides?: Overrides): Programme {
-  const graph = new ProgrammeGraph(name, files, overrides);
-  graph.update();
-  return graph;
 }
 
 function elementsOf(files: readonly SourceFile[]): Element[] {
   return files.flatMap(({ passages }) => passages.flatMap(({ elements }) => elements));
-}
-
-/** What is left of two lists without the items with which both begin and those with which both end. */
-function differing<T>(a: readonly T[], b: readonly T[]): [readonly T[], readonly T[]] {
-  if (a === b) return [[], []];
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let [endOfA, endOfB] = [a.length, b.length];
-  while (endOfA > start && endOfB > start && a[endOfA - 1] === b[endOfB - 1]) {
-    endOfA--;
-    endOfB--;
-  }
-  return [a.slice(start, endOfA), b.slice(start, endOfB)];
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 function takes({ key }: LinkFact, { noun }: ElementNode & { readonly noun: Noun }): boolean {

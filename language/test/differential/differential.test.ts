@@ -53,7 +53,9 @@ describe(`after every edit everything is as if it had been read anew (DTX_SEED=$
 
   it('and that was tried at length, with almost every principle', () => {
     const { edits, looks, passages, passagesAnew, found } = done;
-    console.log(`      ${edits} edits, ${looks} checks; ${passages} passages were read, anew it would have been ${passagesAnew}`);
+    console.log(
+      `      DTX_SEED=${seed}: ${edits} edits, ${looks} checks; ${passages} passages were read, anew it would have been ${passagesAnew}`,
+    );
     assert.ok(edits >= 20_000, `${edits} edits`);
     assert.ok(passages < passagesAnew / 2, `${passages} of ${passagesAnew} passages`);
     const silent = principles.filter(({ id, checked }) => checked !== 'no' && !found.has(id)).map(({ id }) => id);

@@ -1,0 +1,17 @@
+/** Whether two lists have the very same items in the same order. */
+export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
+}
+
+/** What is left of two lists without the items with which both begin and those with which both end. */
+export function differing<T>(a: readonly T[], b: readonly T[]): [readonly T[], readonly T[]] {
+  if (a === b) return [[], []];
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let [endOfA, endOfB] = [a.length, b.length];
+  while (endOfA > start && endOfB > start && a[endOfA - 1] === b[endOfB - 1]) {
+    endOfA--;
+    endOfB--;
+  }
+  return [a.slice(start, endOfA), b.slice(start, endOfB)];
+}
