@@ -90,11 +90,13 @@ export class Evaluation {
     this.profile = profile;
     const again = this.updateStandings(profile);
     const found: Finding[] = [];
+    let verdicts = 0;
     for (const [noun, standings] of this.byNoun) {
       const on = standings.filter(({ isOn }) => isOn);
       const onAgain = on.filter((standing) => again.has(standing));
       const hasFewer = standings.some((standing) => again.has(standing) && !standing.isOn);
       for (const element of this.programme.all(noun)) {
+        verdicts++;
         let verdict = this.verdicts.get(element);
         if (verdict === undefined || this.isOutdated(element, verdict)) {
           verdict = this.checkAll(element, on);
@@ -103,7 +105,7 @@ export class Evaluation {
         if (verdict.findings.length > 0) found.push(...verdict.findings);
       }
     }
-    this.forgetGone();
+    if (this.verdicts.size > verdicts) this.forgetGone();
     return [...referenceFindings(this.programme), ...waive(this.programme, found)].filter((finding) => shows(profile, finding));
   }
 
@@ -146,7 +148,10 @@ export class Evaluation {
   private checkAgain(element: Element, verdict: Verdict, standings: readonly Standing[], again: ReadonlySet<Standing>): void {
     const outdated = new Set([...again].map(({ check }) => check.id));
     const findings = verdict.findings.filter(({ principle }) => !outdated.has(principle));
-    for (const standing of standings) this.check(element, standing, verdict.reads, findings);
+    const reads: Source[] = [];
+    for (const standing of standings) this.check(element, standing, reads, findings);
+    // What is read again is noted once: checks may be done again after every keystroke.
+    for (const read of reads) if (!verdict.reads.includes(read)) verdict.reads.push(read);
     verdict.findings = findings;
     verdict.checkedAt = this.programme.revision;
   }
@@ -167,7 +172,6 @@ export class Evaluation {
 
   /** Forgets the verdicts on elements that are no longer in the programme. */
   private forgetGone(): void {
-    if (this.verdicts.size === this.programme.countNamed()) return;
     for (const element of this.verdicts.keys()) if (this.programme.named(element.name) !== element) this.verdicts.delete(element);
   }
 }

@@ -249,11 +249,6 @@ export class ProgrammeGraph implements Programme {
     return this.seconds;
   }
 
-  /** How many names it has. */
-  countNamed(): number {
-    return this.names.size;
-  }
-
   uses(concept: string): boolean {
     noteProgramme(this.sources.concepts);
     return (this.conceptCounts.get(concept) ?? 0) > 0;
