@@ -1,7 +1,8 @@
+import { enumerationAt } from '../syntax/enumeration-at.ts';
 import * as ast from '../syntax/generated/ast.ts';
 import { onOneLine } from '../syntax/lexer.ts';
 import { tokensOf } from '../syntax/tree.ts';
-import { type EnumerationName, enumerationOf, type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
+import { type EnumerationName, type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
 import type { Cursor } from './cursor.ts';
 
 /** What may be written at a cursor. */
@@ -22,7 +23,7 @@ export function askedAt(cursor: Cursor): Asked {
   const listed = leaf.feature === undefined ? [] : tokensOf(leaf.node, leaf.feature).map(({ image }) => image);
   return {
     nouns: nounsAt(cursor),
-    enumeration: enumerationAt(cursor),
+    enumeration: enumerationAt(leaf, cursor.declaration.noun),
     keywords: keywordsAt(cursor),
     taken: new Set([...listed, ...following]),
   };
@@ -36,25 +37,6 @@ function nounsAt({ leaf: { node, feature = '' } }: Cursor): readonly Noun[] {
   if (!referenceFeatures.has(feature) || !('key' in node)) return [];
   const { refersTo = [] } = properties[node.key as PropertyKey] as Property;
   return refersTo === 'every' ? (Object.keys(nouns) as Noun[]) : refersTo;
-}
-
-/** The enumerations of words that have a place of their own in the grammar. */
-const enumerationsByFeature: Readonly<Record<string, EnumerationName>> = {
-  'Phase.kind': 'phase.kind',
-  'Gate.kind': 'gate.kind',
-  'Between.first': 'tradeoff.value',
-  'Between.second': 'tradeoff.value',
-  'Profile.name': 'profile',
-  'Setting.name': 'setting',
-  'tier.first': 'tier.frequency',
-  'tier.second': 'tier.risk',
-};
-
-function enumerationAt({ leaf: { node, feature }, declaration }: Cursor): EnumerationName | undefined {
-  if (ast.isWordProperty(node)) return enumerationOf(declaration.noun, node.key);
-  if (ast.isReferenceProperty(node)) return enumerationOf('', node.key);
-  if (ast.isPairProperty(node)) return enumerationsByFeature[`${node.key}.${feature}`] ?? enumerationOf('', node.key);
-  return enumerationsByFeature[`${node.$type}.${feature}`];
 }
 
 /** The tokens behind which a statement may be over. */

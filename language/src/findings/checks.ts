@@ -14,8 +14,8 @@ import type { Profile } from './profile.ts';
 export interface Check {
   readonly id: string;
   readonly about: Noun;
-  /** Whether it is looked for in a programme at all. */
-  isOn(programme: Programme, profile: Profile): boolean;
+  /** Whether a programme is ready for it; whether the programme turns it off is another question. */
+  isAwake(programme: Programme, profile: Profile): boolean;
   /** The heaviest that it can report. */
   readonly severity: Severity;
   /** What is found in one element; reports nothing else but what the element and what it is linked to say. */
@@ -31,7 +31,7 @@ function checkOfPrinciple(principle: Principle): Check {
     id: principle.id,
     about: principle.about,
     severity: principle.severity,
-    isOn: (programme, profile) => !programme.choices.off.has(principle.id) && isAwake(principle, profile, programme),
+    isAwake: (programme, profile) => isAwake(principle, profile, programme),
     find: (element, programme, report) =>
       principle.check(element as never, (offence) => report(findingOf(programme, principle, sources, element, offence)), programme),
   };
@@ -42,7 +42,7 @@ function checkOfTension(tension: Tension): Check {
     id: tension.id,
     about: tension.about,
     severity: 'info',
-    isOn: (programme) => !programme.choices.off.has(tension.id),
+    isAwake: () => true,
     find: (element, programme, report) => {
       const finding = tensionFinding(programme, tension, element);
       if (finding !== undefined) report(finding);

@@ -89,6 +89,7 @@ export class Evaluation {
     if (profile !== this.profile) this.verdicts.clear();
     this.profile = profile;
     const again = this.updateStandings(profile);
+    const outdated = new Set([...again].map(({ check }) => check.id));
     const found: Finding[] = [];
     let verdicts = 0;
     for (const [noun, standings] of this.byNoun) {
@@ -101,7 +102,7 @@ export class Evaluation {
         if (verdict === undefined || this.isOutdated(element, verdict)) {
           verdict = this.checkAll(element, on);
           this.verdicts.set(element, verdict);
-        } else if (onAgain.length > 0 || hasFewer) this.checkAgain(element, verdict, onAgain, again);
+        } else if (onAgain.length > 0 || hasFewer) this.checkAgain(element, verdict, onAgain, outdated);
         if (verdict.findings.length > 0) found.push(...verdict.findings);
       }
     }
@@ -112,8 +113,10 @@ export class Evaluation {
   /** Which checks apply from now on or no longer, and which are to be done again because of what they have read. */
   private updateStandings(profile: Profile): ReadonlySet<Standing> {
     const again = new Set<Standing>();
+    const { off } = this.programme.choices;
     for (const standing of this.standings) {
-      const isOn = standing.check.isOn(this.programme, profile);
+      const { check } = standing;
+      const isOn = !off.has(check.id) && check.isAwake(this.programme, profile);
       const isOutdated = isOn && this.hasChanged(standing);
       if (isOutdated || isOn !== standing.isOn) {
         again.add(standing);
@@ -144,9 +147,8 @@ export class Evaluation {
     return { findings: findings.length === 0 ? nothing : findings, reads, checkedAt: this.programme.revision };
   }
 
-  /** Does some checks again; what the others have found still holds. */
-  private checkAgain(element: Element, verdict: Verdict, standings: readonly Standing[], again: ReadonlySet<Standing>): void {
-    const outdated = new Set([...again].map(({ check }) => check.id));
+  /** Does some checks again; what those have found that are not outdated still holds. */
+  private checkAgain(element: Element, verdict: Verdict, standings: readonly Standing[], outdated: ReadonlySet<string>): void {
     const findings = verdict.findings.filter(({ principle }) => !outdated.has(principle));
     const reads: Source[] = [];
     for (const standing of standings) this.check(element, standing, reads, findings);

@@ -40,7 +40,7 @@ export const waiversIn = perProgramme((programme) => {
 });
 
 /** The waiver of a principle in an element, or else in the nearest of those in which it stands. */
-export function waiverOver(element: Element | undefined, principle: string): Waiver | undefined {
+function waiverOver(element: Element | undefined, principle: string): Waiver | undefined {
   if (element === undefined) return undefined;
   return element.waivers.find((waiver) => waiver.principle === principle) ?? waiverOver(element.container, principle);
 }

@@ -3,13 +3,14 @@ import { principles } from '../principles/index.ts';
 import type { Element } from '../programme/elements.ts';
 import type { Passage } from '../programme/passage.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
+import { enumerationAt } from '../syntax/enumeration-at.ts';
 import * as ast from '../syntax/generated/ast.ts';
 import { readMoment } from '../syntax/moments.ts';
 import { type Leaf, leafAt, placeOf, placeOfToken } from '../syntax/tree.ts';
 import { tensionBetween, tensions } from '../tensions/catalogue.ts';
 import type { Language } from '../text.ts';
 import { describeDays } from '../time/index.ts';
-import { type EnumerationName, enumerationOf, keywords, valueId, valueWord } from '../vocabulary/index.ts';
+import { type EnumerationName, keywords, valueId, valueWord } from '../vocabulary/index.ts';
 import { describeElement } from './element.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { describeTension } from './tension.ts';
@@ -68,7 +69,7 @@ function valueHover({ node, feature, token }: Leaf, language: Language): string 
     const tension = tensions.find(({ id }) => id === text);
     return found ? describePrinciple(found, language) : tension && describeTension(tension, language);
   }
-  const name = enumerationAt(node, feature);
+  const name = enumerationAt({ node, feature }, nounAround(node));
   const id = name && valueId(name, text);
   const word = id === undefined ? undefined : valueWord(name as EnumerationName, id);
   return word && describeWord(word, language);
@@ -82,21 +83,8 @@ function tensionHover({ node }: Leaf, language: Language): string | undefined {
   return tension && describeTension(tension, language);
 }
 
-function enumerationAt(node: object, feature: string | undefined): EnumerationName | undefined {
-  const noun = ast.isMember(node) && ast.isDeclaration(node.$container) ? node.$container.noun : '';
-  if (ast.isWordProperty(node) && feature === 'values') return enumerationOf(noun, node.key);
-  if (ast.isPairProperty(node) && feature !== 'key') return node.key === 'tier' ? tierOf(feature) : enumerationOf('', node.key);
-  if (ast.isBetween(node) && (feature === 'first' || feature === 'second')) return enumerationOf('', 'between');
-  if (ast.isReferenceProperty(node) && node.key === 'serves') return enumerationOf('', 'serves');
-  if (ast.isPhase(node) && feature === 'kind') return 'phase.kind';
-  if (ast.isGate(node) && feature === 'kind') return 'gate.kind';
-  if (ast.isProfile(node) && feature === 'name') return 'profile';
-  if (ast.isSetting(node) && feature === 'name') return 'setting';
-  return undefined;
-}
-
-function tierOf(feature: string | undefined): EnumerationName {
-  return feature === 'first' ? 'tier.frequency' : 'tier.risk';
+function nounAround(node: object): string {
+  return ast.isMember(node) && ast.isDeclaration(node.$container) ? node.$container.noun : '';
 }
 
 function keywordHover({ token }: Leaf, language: Language): string | undefined {

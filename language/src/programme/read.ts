@@ -41,6 +41,7 @@ export class Members {
 
   /** The properties that the declaration has. */
   get properties(): PropertyKey[] {
+    // The copy has no room to grow, and it is kept for every element.
     return [...this.byKey.keys()].slice();
   }
 
