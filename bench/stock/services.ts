@@ -10,7 +10,6 @@ import {
 import type { File } from '../../language/src/syntax/generated/ast.ts';
 import { DtxGeneratedModule, DtxGeneratedSharedModule } from '../../language/src/syntax/generated/module.ts';
 import { DtxLexer } from '../../language/src/syntax/lexer.ts';
-import { DtxTokenBuilder } from '../../language/src/syntax/tokens.ts';
 import { findingsOf } from './findings.ts';
 
 /** Hands the comments over to the syntax tree, as Langium's own lexer does. */
@@ -29,8 +28,7 @@ export function createStockServices(context: DefaultSharedModuleContext): Langiu
   const shared: LangiumSharedServices = inject(createDefaultSharedModule(context), DtxGeneratedSharedModule);
   const services: LangiumServices = inject(createDefaultModule({ shared }), DtxGeneratedModule, {
     parser: {
-      TokenBuilder: () => new DtxTokenBuilder(),
-      Lexer: (services: LangiumServices) => new StockLexer(services, 'full'),
+      Lexer: () => new StockLexer('full'),
     },
   });
   shared.ServiceRegistry.register(services);

@@ -1,7 +1,5 @@
 /** Writes syntaxes/dtx.tmLanguage.json from the vocabulary and the tokens of the grammar. `--check` only compares. */
-import type { TokenType } from 'chevrotain';
-import { DtxGrammar } from '../../language/src/syntax/generated/grammar.ts';
-import { DtxTokenBuilder } from '../../language/src/syntax/tokens.ts';
+import { buildTokens } from '../../language/src/syntax/tokens.ts';
 import {
   connectives,
   type EnumerationName,
@@ -53,7 +51,7 @@ const scope = {
   comma: 'punctuation.separator.comma.dtx',
 };
 
-const tokens = new Map((new DtxTokenBuilder().buildTokens(DtxGrammar()) as TokenType[]).map((type) => [type.name, type]));
+const tokens = new Map(buildTokens().map((type) => [type.name, type]));
 
 // The patterns are in the common language of Oniguruma and of JavaScript's `u` flag, so that tests can compile them.
 const nameCharacter = String.raw`[\p{L}\p{M}\p{N}_\-]`;

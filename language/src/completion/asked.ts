@@ -1,7 +1,6 @@
 import { enumerationAt } from '../syntax/enumeration-at.ts';
-import * as ast from '../syntax/generated/ast.ts';
 import { onOneLine } from '../syntax/lexer.ts';
-import { tokensOf } from '../syntax/tree.ts';
+import { isOfType, tokensOf } from '../syntax/tree.ts';
 import { type EnumerationName, type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -33,7 +32,7 @@ const referenceFeatures: ReadonlySet<string> = new Set(['targets', 'at', 'by']);
 
 function nounsAt({ leaf: { node, feature = '' } }: Cursor): readonly Noun[] {
   // A risk of the register may stand among the plain words for risks.
-  if (ast.isWordProperty(node)) return node.key === 'risks' || node.key === 'against' ? ['risk'] : [];
+  if (isOfType(node, 'WordProperty')) return node.key === 'risks' || node.key === 'against' ? ['risk'] : [];
   if (!referenceFeatures.has(feature) || !('key' in node)) return [];
   const { refersTo = [] } = properties[node.key as PropertyKey] as Property;
   return refersTo === 'every' ? (Object.keys(nouns) as Noun[]) : refersTo;
@@ -53,16 +52,16 @@ const clauseKeywords: Readonly<Record<string, readonly string[]>> = {
 
 function keywordsAt(cursor: Cursor): readonly string[] {
   const { leaf, previous, declaration } = cursor;
-  const node = ast.isFigure(leaf.node) ? leaf.node.$container : leaf.node;
-  if (previous === undefined || node.$container !== declaration || ast.isDeclaration(node)) return [];
+  const node = isOfType(leaf.node, 'Figure') ? leaf.node.$container : leaf.node;
+  if (previous === undefined || node.$container !== declaration || isOfType(node, 'Declaration')) return [];
   // A value may be missing where the next line begins: the word there is then a property, or the value after all.
   if (!onOneLine(previous, leaf.token, cursor.passage.file.document.getText()))
     return previous.tokenType.name === ',' ? [] : freeProperties(cursor);
-  if (!ast.isMisplaced(node) || !lastTokens.has(previous.tokenType.name)) return [];
+  if (!isOfType(node, 'Misplaced') || !lastTokens.has(previous.tokenType.name)) return [];
   const before = declaration.members[declaration.members.indexOf(node) - 1];
   if (before === undefined) return freeProperties(cursor);
-  if (ast.isDeclaration(before)) return before.closed ? freeProperties(cursor) : [];
-  if (ast.isMisplaced(before)) return [];
+  if (isOfType(before, 'Declaration')) return before.closed ? freeProperties(cursor) : [];
+  if (isOfType(before, 'Misplaced')) return [];
   const missing = (clauseKeywords[before.$type] ?? []).filter((id) => !before.$tokens.some(({ tokenType }) => tokenType.name === id));
   return [...missing, ...freeProperties(cursor)];
 }

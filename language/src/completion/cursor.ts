@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain';
-import { AstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { Passage } from '../programme/passage.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
-import * as ast from '../syntax/generated/ast.ts';
+import type * as ast from '../syntax/generated/ast.ts';
 import { parse } from '../syntax/parser.ts';
-import { type Leaf, leafAt } from '../syntax/tree.ts';
+import { isOfType, type Leaf, leafAt } from '../syntax/tree.ts';
 
 /** Where the author is about to write a word in an element. */
 export interface Cursor {
@@ -49,7 +49,7 @@ export function cursorAt(file: SourceFile, offset: number): Cursor | undefined {
   // In a string or a comment the placeholder is no token of its own.
   if (last?.startOffset !== start || last.tokenType.name !== 'NAME') return undefined;
   const leaf = leafAt(root, start);
-  const declaration = AstUtils.getContainerOfType(leaf?.node, ast.isDeclaration);
+  const declaration = declarationAround(leaf?.node);
   if (leaf === undefined || declaration === undefined) return undefined;
   const following = listedIn(behind, rest.length);
   return { typed, place: { offset: start, end: offset + rest.length }, leaf, previous, declaration, passage, following };
@@ -67,4 +67,8 @@ function listedIn(text: string, start: number): string[] {
   nextInList.lastIndex = start;
   for (let match = nextInList.exec(text); match !== null; match = nextInList.exec(text)) names.push(match[1] as string);
   return names;
+}
+
+function declarationAround(node: AstNode | undefined): ast.Declaration | undefined {
+  return node === undefined || isOfType(node, 'Declaration') ? node : declarationAround(node.$container);
 }

@@ -4,9 +4,9 @@ import type { Element } from '../programme/elements.ts';
 import type { Passage } from '../programme/passage.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
 import { enumerationAt } from '../syntax/enumeration-at.ts';
-import * as ast from '../syntax/generated/ast.ts';
+import type * as ast from '../syntax/generated/ast.ts';
 import { readMoment } from '../syntax/moments.ts';
-import { type Leaf, leafAt, placeOf, placeOfToken } from '../syntax/tree.ts';
+import { isOfType, type Leaf, leafAt, placeOf, placeOfToken } from '../syntax/tree.ts';
 import { tensionBetween, tensions } from '../tensions/catalogue.ts';
 import type { Language } from '../text.ts';
 import { describeDays } from '../time/index.ts';
@@ -27,7 +27,7 @@ export function hoverAt(checked: Checked, file: SourceFile, offset: number, lang
   const root = passage?.tree().root;
   const leaf = root && leafAt(root, offset);
   if (leaf === undefined) return undefined;
-  if (ast.isMoment(leaf.node)) return dateHover(leaf.node, language);
+  if (isOfType(leaf.node, 'Moment')) return dateHover(leaf.node, language);
   const word = elementHover(checked, passage as Passage, leaf, language) ?? valueHover(leaf, language) ?? keywordHover(leaf, language);
   const markdown = [word, tensionHover(leaf, language)].filter((part) => part !== undefined).join('\n\n') || undefined;
   return markdown === undefined ? undefined : { markdown, place: placeOfToken(leaf.token) };
@@ -42,7 +42,7 @@ function dateHover(moment: ast.Moment, language: Language): Hover | undefined {
 
 /** Names of elements, where they are declared and where they are referred to; risks may be named as plain words. */
 function elementHover(checked: Checked, passage: Passage, { node, feature, token }: Leaf, language: Language): string | undefined {
-  const isName = ast.isDeclaration(node) && (feature === 'name' || feature === 'label');
+  const isName = isOfType(node, 'Declaration') && (feature === 'name' || feature === 'label');
   const element = isName
     ? declared(passage, node)
     : (feature !== undefined && referenceFeatures.has(feature) && token.tokenType.name === 'NAME') || isRisk(node)
@@ -58,13 +58,13 @@ function declared({ elements }: Passage, { $offset }: ast.Declaration): Element 
 
 const referenceFeatures: ReadonlySet<string> = new Set(['targets', 'at', 'by']);
 
-function isRisk(node: object): boolean {
-  return ast.isWordProperty(node) && (node.key === 'risks' || node.key === 'against');
+function isRisk(node: Leaf['node']): boolean {
+  return isOfType(node, 'WordProperty') && (node.key === 'risks' || node.key === 'against');
 }
 
 function valueHover({ node, feature, token }: Leaf, language: Language): string | undefined {
   const text = token.image;
-  if ((ast.isWaiver(node) || ast.isOff(node)) && feature === 'principle') {
+  if ((isOfType(node, 'Waiver') || isOfType(node, 'Off')) && feature === 'principle') {
     const found = principles.find(({ id }) => id === text);
     const tension = tensions.find(({ id }) => id === text);
     return found ? describePrinciple(found, language) : tension && describeTension(tension, language);
@@ -77,14 +77,14 @@ function valueHover({ node, feature, token }: Leaf, language: Language): string 
 
 /** `between safety and convenience`: what is known of these two. */
 function tensionHover({ node }: Leaf, language: Language): string | undefined {
-  if (!ast.isBetween(node)) return undefined;
+  if (!isOfType(node, 'Between')) return undefined;
   const [first, second] = [node.first, node.second].map((word) => valueId('tradeoff.value', word ?? ''));
   const tension = tensionBetween(first, second);
   return tension && describeTension(tension, language);
 }
 
-function nounAround(node: object): string {
-  return ast.isMember(node) && ast.isDeclaration(node.$container) ? node.$container.noun : '';
+function nounAround(node: Leaf['node']): string {
+  return isOfType(node.$container, 'Declaration') ? node.$container.noun : '';
 }
 
 function keywordHover({ token }: Leaf, language: Language): string | undefined {

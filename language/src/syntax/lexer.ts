@@ -1,6 +1,7 @@
 import { Lexer as ChevrotainLexer, type IToken, type TokenType, type TokenTypeDictionary } from 'chevrotain';
-import type { LangiumCoreServices, Lexer, LexerResult, LexingReport, TokenizeOptions } from 'langium';
+import type { Lexer, LexerResult, LexingReport, TokenizeOptions } from 'langium';
 import { keywordIds, properties } from '../vocabulary/index.ts';
+import { buildTokens } from './tokens.ts';
 
 /** What the lexer knows besides the tokens. */
 export interface DtxLexingReport extends LexingReport {
@@ -13,6 +14,14 @@ export interface DtxLexingReport extends LexingReport {
 /** How deep braces may nest. The language itself needs three levels; the parser recurses, so it must have an end. */
 const maximumDepth = 100;
 
+/** Chevrotain's lexer, with tokens that have from the start all that is said of them later: that keeps them small and fast. */
+class OffsetLexer extends ChevrotainLexer {
+  /** What Chevrotain makes where neither lines nor columns are tracked. */
+  createOffsetOnlyToken(image: string, startOffset: number, tokenTypeIdx: number, tokenType: TokenType): IToken {
+    return { image, startOffset, endOffset: startOffset + image.length - 1, tokenTypeIdx, tokenType, payload: undefined };
+  }
+}
+
 /**
  * Lexes words as names and looks them up in the vocabulary. The context decides between keyword and name, so that every
  * keyword may serve as a name: after a word that demands a name (a noun, `owner`, a comma in a list) and on the same line,
@@ -23,18 +32,16 @@ export class DtxLexer implements Lexer {
   private readonly lexer: ChevrotainLexer;
 
   /** Lines and columns are known only where `positionTracking` is full: they take time, and no tree of Dtx needs them. */
-  constructor({ Grammar, parser }: LangiumCoreServices, positionTracking: 'onlyOffset' | 'full' = 'onlyOffset') {
-    const types = parser.TokenBuilder.buildTokens(Grammar) as TokenType[];
+  constructor(positionTracking: 'onlyOffset' | 'full' = 'onlyOffset') {
+    const types = buildTokens();
     this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
-    this.lexer = new ChevrotainLexer(types, { positionTracking, skipValidations: true });
+    this.lexer = new OffsetLexer(types, { positionTracking, skipValidations: true });
   }
 
   /** All places in the result count from where the text starts: `start`, in UTF-16 code units. */
   tokenize(text: string, _options?: TokenizeOptions, start = 0): LexerResult & { readonly report: DtxLexingReport } {
     const { tokens, errors, groups } = this.lexer.tokenize(text);
     const comments = groups.hidden ?? [];
-    for (const token of tokens) token.endOffset = token.startOffset + token.image.length - 1;
-    for (const comment of comments) comment.endOffset = comment.startOffset + comment.image.length - 1;
     const { classified, tooDeep } = this.classify(tokens, text);
     if (start !== 0) {
       for (const token of [...tokens, ...comments]) move(token, start);

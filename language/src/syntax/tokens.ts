@@ -1,6 +1,6 @@
-import type { CustomPatternMatcherFunc, TokenType, TokenVocabulary } from 'chevrotain';
+import type { CustomPatternMatcherFunc, TokenType } from 'chevrotain';
 import { Lexer } from 'chevrotain';
-import { AstUtils, DefaultTokenBuilder, type Grammar, GrammarAST } from 'langium';
+import { rules } from './generated/rules.ts';
 
 /**
  * Patterns of the terminals. Full-width punctuation and digits are taken for what their writer meant, so that
@@ -64,45 +64,20 @@ export const braceOrWhatHidesIt = new RegExp(
 
 /**
  * The token types of the grammar. Keywords are never lexed: every word is lexed as a NAME and looked up in the vocabulary
- * afterwards (./lexer.ts), which gives each keyword its two spellings and takes no name away.
+ * afterwards (./lexer.ts), which gives each keyword its two spellings and takes no name away. A choice between keywords has a
+ * type of its own, to which the keywords belong.
  */
-export class DtxTokenBuilder extends DefaultTokenBuilder {
-  override buildTokens(grammar: Grammar): TokenVocabulary {
-    const tokens = super.buildTokens(grammar) as TokenType[];
-    for (const token of tokens) {
-      delete token.LONGER_ALT;
-      token.PATTERN = patterns[token.name] ?? punctuation[token.name] ?? Lexer.NA;
-      if (token.name === 'NAME') {
-        token.PATTERN = matchName;
-        token.START_CHARS_HINT = nameStarts;
-        token.LINE_BREAKS = false;
-      }
-    }
-    return [blank, lineComment, blockComment, ...tokens.sort(byPrecedence), ...groupsOf(grammar, tokens)];
-  }
-}
-
-/** The name of the group of tokens that a choice between keywords is; undefined for any other choice. */
-export function keywordGroup({ elements }: GrammarAST.Alternatives): string | undefined {
-  return elements.every(GrammarAST.isKeyword) ? elements.map(({ value }) => value).join('|') : undefined;
-}
-
-/** A token type for each choice between keywords in the grammar; the keywords belong to it. */
-function groupsOf(grammar: Grammar, tokens: readonly TokenType[]): TokenType[] {
-  const byName = new Map(tokens.map((token) => [token.name, token]));
-  const choices = AstUtils.streamAllContents(grammar).filter(GrammarAST.isAlternatives).toArray();
-  const groups = new Map<string, TokenType>();
-  for (const choice of choices) {
-    const name = keywordGroup(choice);
-    if (name === undefined || groups.has(name)) continue;
+export function buildTokens(): TokenType[] {
+  const tokens = [...rules.keywords, ...rules.terminals].map((name): TokenType => {
+    if (name === 'NAME') return { name, PATTERN: matchName, START_CHARS_HINT: nameStarts, LINE_BREAKS: false };
+    return { name, PATTERN: patterns[name] ?? punctuation[name] ?? Lexer.NA };
+  });
+  const groups = Object.entries(rules.groups).map(([name, keywords]) => {
     const group: TokenType = { name, PATTERN: Lexer.NA };
-    groups.set(name, group);
-    for (const keyword of choice.elements as GrammarAST.Keyword[]) {
-      const token = byName.get(keyword.value) as TokenType;
-      token.CATEGORIES = [...(token.CATEGORIES ?? []), group];
-    }
-  }
-  return [...groups.values()];
+    for (const token of tokens) if (keywords.includes(token.name)) token.CATEGORIES = [...(token.CATEGORIES ?? []), group];
+    return group;
+  });
+  return [blank, lineComment, blockComment, ...tokens.sort(byPrecedence), ...groups];
 }
 
 // A longer operator before its prefix, a date before the number it begins with; the rest never competes.

@@ -1,16 +1,15 @@
 /** What a node of the tree knows of the text, besides the features that the generated types list. */
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
+import type { DtxAstType } from './generated/ast.ts';
 
 declare module 'langium' {
   interface AstNode {
     /** Where the node begins, in UTF-16 code units, and where it ends; both -1 where no token stands in it. */
     readonly $offset: number;
     readonly $end: number;
-    /** The tokens that stand in the node itself, not in a node within it. */
+    /** The tokens that stand in the node itself, not in a node within it; the payload of each is the feature it was assigned to. */
     readonly $tokens: readonly IToken[];
-    /** The feature that each of these tokens was assigned to. */
-    readonly $features: readonly (string | undefined)[];
   }
 }
 
@@ -18,6 +17,11 @@ declare module 'langium' {
 export interface Place {
   readonly offset: number;
   readonly end: number;
+}
+
+/** Whether a node is of a type. */
+export function isOfType<T extends keyof DtxAstType>(node: AstNode | undefined, type: T): node is DtxAstType[T] {
+  return node?.$type === type;
 }
 
 /** Where a node stands; the start of the text where it has no token. */
@@ -32,12 +36,12 @@ export function placeOfToken({ startOffset, endOffset = startOffset }: IToken): 
 
 /** The tokens that were assigned to a feature of a node, in the order of the text. */
 export function tokensOf(node: AstNode, feature: string): IToken[] {
-  return node.$tokens.filter((_, index) => node.$features[index] === feature);
+  return node.$tokens.filter(({ payload }) => payload === feature);
 }
 
 /** Where the first token of a feature stands; undefined where it has none. */
 export function placeOfFeature(node: AstNode, feature: string): Place | undefined {
-  const token = node.$tokens[node.$features.indexOf(feature)];
+  const token = node.$tokens.find(({ payload }) => payload === feature);
   return token && placeOfToken(token);
 }
 
@@ -51,10 +55,10 @@ export interface Leaf {
 /** The token at an offset; at the border of two, the one that begins there. */
 export function leafAt(node: AstNode, offset: number): Leaf | undefined {
   let found: Leaf | undefined;
-  for (const [index, token] of node.$tokens.entries()) {
+  for (const token of node.$tokens) {
     const { offset: start, end } = placeOfToken(token);
-    if (start <= offset && offset < end) return { token, node, feature: node.$features[index] };
-    if (offset === end) found = { token, node, feature: node.$features[index] };
+    if (start <= offset && offset < end) return { token, node, feature: token.payload };
+    if (offset === end) found = { token, node, feature: token.payload };
   }
   for (const child of childrenOf(node)) {
     if (child.$offset > offset || offset > child.$end) continue;

@@ -113,7 +113,7 @@ export function describeTrees(trees: readonly SyntaxTree[]): unknown[] {
   const roots = trees.map(({ root }) => describeNode(root) as Record<string, unknown[]>);
   const together = (feature: string) => roots.flatMap((root) => root[feature] ?? []);
   return [
-    { members: together('members'), strayBraces: together('strayBraces'), tokens: together('$tokens'), features: together('$features') },
+    { members: together('members'), strayBraces: together('strayBraces'), tokens: together('$tokens') },
     { tokens: trees.flatMap(({ report }) => report.tokens.map(describeToken)) },
     { comments: trees.flatMap(({ report }) => report.comments.map(describeToken)) },
     { tooDeep: trees.flatMap(({ report }) => report.tooDeep.map(describeToken)) },
@@ -123,8 +123,8 @@ export function describeTrees(trees: readonly SyntaxTree[]): unknown[] {
 
 type Token = SyntaxTree['report']['comments'][number];
 
-function describeToken({ image, tokenType, startOffset, endOffset }: Token): unknown {
-  return `${tokenType.name} ${startOffset} ${endOffset} ${image}`;
+function describeToken({ image, tokenType, startOffset, endOffset, payload }: Token): unknown {
+  return `${tokenType.name} ${startOffset} ${endOffset} ${image} ${payload}`;
 }
 
 function describeNode(value: unknown): unknown {

@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Element, sourceFile, vocabulary } from '../../src/index.ts';
-import { createDtxServices } from '../../src/syntax/parser.ts';
+import { parse } from '../../src/syntax/parser.ts';
 import { findingsIn } from '../support/expected.ts';
+import { createLangiumServices } from '../support/langium.ts';
 import { sample } from '../support/sample.ts';
 
-const { LangiumParser, Lexer } = createDtxServices().parser;
+const { LangiumParser, Lexer } = createLangiumServices().parser;
 
 /** These tests parse hundreds of texts: on a busy machine that takes longer than mocha waits. */
 const patience = 20_000;
 
 function elementsOf(text: string): readonly Element[] {
   return sourceFile('file:///sample.dtx', text).passages.flatMap(({ elements }) => elements);
+}
+
+/** The nodes with what stands in each feature, but not how a token is read: Langium knows no keywords with two spellings. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value !== 'object' || value === null) return typeof value;
+  if ('$refText' in value) return value.$refText;
+  const said = Object.entries(value).filter(([feature, inner]) => !/^\$(?!type)/.test(feature) && inner !== undefined);
+  const features = said.map(([feature, inner]) => [feature, feature === '$type' ? inner : shapeOf(inner)] as const);
+  return Object.fromEntries(features);
 }
 
 describe('the grammar', () => {
@@ -45,6 +56,18 @@ describe('the grammar', () => {
       { numRuns: 2000 },
     );
   });
+
+  it("is read as Langium's own parser reads it, whatever is cut from it", () => {
+    const nothing = { at: 0, length: 0 };
+    const anyCut = fc.record({ at: fc.nat(sample.length), length: fc.nat(200) });
+    fc.assert(
+      fc.property(anyCut, ({ at, length }) => {
+        const text = sample.slice(0, at) + sample.slice(at + length);
+        assert.deepEqual(shapeOf(parse(text).root), shapeOf(LangiumParser.parse(text).value));
+      }),
+      { numRuns: 100, examples: [[nothing]] },
+    );
+  }).timeout(patience);
 
   it('yields findings, and throws nothing, on any mangled programme', () => {
     const cut = fc.tuple(fc.nat(sample.length), fc.nat(40), fc.constantFrom('', '{', '}', '"', ',', '\n', 'goal', '举措', '/*'));

@@ -285,7 +285,7 @@ export function isGate(item: unknown): item is Gate {
     return reflection.isInstance(item, Gate.$type);
 }
 
-export type Member = Declaration | Property | Stray;
+export type Member = Declaration | Misplaced | Property;
 
 export const Member = {
     $type: 'Member'
@@ -541,16 +541,6 @@ export function isSetting(item: unknown): item is Setting {
     return reflection.isInstance(item, Setting.$type);
 }
 
-export type Stray = Misplaced;
-
-export const Stray = {
-    $type: 'Stray'
-} as const;
-
-export function isStray(item: unknown): item is Stray {
-    return reflection.isInstance(item, Stray.$type);
-}
-
 export interface TextProperty extends langium.AstNode {
     readonly $container: Declaration | File | Misplaced;
     readonly $type: 'TextProperty';
@@ -631,7 +621,6 @@ export type DtxAstType = {
     Raised: Raised
     ReferenceProperty: ReferenceProperty
     Setting: Setting
-    Stray: Stray
     TextProperty: TextProperty
     Waiver: Waiver
     WordProperty: WordProperty
@@ -827,7 +816,7 @@ export class DtxAstReflection extends langium.AbstractAstReflection {
                     name: Misplaced.word
                 }
             },
-            superTypes: [Stray.$type]
+            superTypes: [Member.$type]
         },
         Moment: {
             name: Moment.$type,
@@ -1033,12 +1022,6 @@ export class DtxAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
-        },
-        Stray: {
-            name: Stray.$type,
-            properties: {
-            },
-            superTypes: [Member.$type]
         },
         TextProperty: {
             name: TextProperty.$type,
