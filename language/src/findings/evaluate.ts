@@ -143,7 +143,7 @@ export class Evaluation {
     this.elementsChecked++;
     const reads: Source[] = [];
     const findings: Finding[] = [];
-    for (const standing of standings) this.check(element, standing, reads, findings);
+    this.checkEach(element, standings, reads, findings);
     return { findings: findings.length === 0 ? nothing : findings, reads, checkedAt: this.programme.revision };
   }
 
@@ -151,25 +151,29 @@ export class Evaluation {
   private checkAgain(element: Element, verdict: Verdict, standings: readonly Standing[], outdated: ReadonlySet<string>): void {
     const findings = verdict.findings.filter(({ principle }) => !outdated.has(principle));
     const reads: Source[] = [];
-    for (const standing of standings) this.check(element, standing, reads, findings);
+    this.checkEach(element, standings, reads, findings);
     // What is read again is noted once: checks may be done again after every keystroke.
     for (const read of reads) if (!verdict.reads.includes(read)) verdict.reads.push(read);
     verdict.findings = findings;
     verdict.checkedAt = this.programme.revision;
   }
 
-  private check(element: Element, { check, reads }: Standing, elements: Source[], findings: Finding[]): void {
+  /** Puts checks to an element, and adds what they find and read. */
+  private checkEach(element: Element, standings: readonly Standing[], elements: Source[], findings: Finding[]): void {
     // What is not shown counts only where it is waived: a waiver must waive something.
-    const isWaived = () => hasWaivers(element);
-    const find = () => {
-      if (!shows(this.profile, check) && !isWaived()) return;
-      this.checksDone++;
-      check.find(element, this.programme, (finding) => {
-        if (shows(this.profile, finding) || isWaived()) findings.push(finding);
-      });
+    const isWaived = this.noting(elements, undefined, () => hasWaivers(element));
+    const report = (finding: Finding) => {
+      if (isWaived || shows(this.profile, finding)) findings.push(finding);
     };
-    if (this.follows) noting(reading(elements, reads), find);
-    else find();
+    for (const { check, reads } of standings) {
+      if (!isWaived && !shows(this.profile, check)) continue;
+      this.checksDone++;
+      this.noting(elements, reads, () => check.find(element, this.programme, report));
+    }
+  }
+
+  private noting<T>(elements: Source[], programme: Set<Source> | undefined, compute: () => T): T {
+    return this.follows ? noting(reading(elements, programme), compute) : compute();
   }
 
   /** Forgets the verdicts on elements that are no longer in the programme. */

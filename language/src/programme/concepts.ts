@@ -26,11 +26,15 @@ export function conceptsIn({ noun, members }: ast.Declaration): string[] {
 const known = new Map<string, Map<string, Map<string | undefined, string>>>();
 
 function conceptOf(noun: Noun, key: string, word?: string): string {
+  return known.get(noun)?.get(key)?.get(word) ?? learn(noun, key, word);
+}
+
+function learn(noun: Noun, key: string, word: string | undefined): string {
   const ofNoun = known.get(noun) ?? new Map<string, Map<string | undefined, string>>();
   known.set(noun, ofNoun);
   const ofKey = ofNoun.get(key) ?? new Map<string | undefined, string>();
   ofNoun.set(key, ofKey);
-  const concept = ofKey.get(word) ?? spelled(noun, key, word);
+  const concept = spelled(noun, key, word);
   if (ofKey.size < mostWords) ofKey.set(word, concept);
   return concept;
 }

@@ -70,7 +70,7 @@ export class ElementNode implements ElementSource {
   /** The links and concepts that it had when the Programme looked last. */
   linksSeen: readonly LinkFact[] | undefined = undefined;
   conceptsSeen: readonly string[] = [];
-  private readonly lists = new Map<PropertyKey, Referrers>();
+  private lists: Map<PropertyKey, Referrers> | undefined = undefined;
 
   /** Says something else from now on. */
   write(facts: Facts): void {
@@ -102,13 +102,14 @@ export class ElementNode implements ElementSource {
 
   /** Who names it after a property. */
   referrersBy(key: PropertyKey): readonly Element[] {
-    const list = isNoting() ? this.referrerList(key) : this.lists.get(key);
+    const list = isNoting() ? this.referrerList(key) : this.lists?.get(key);
     noteElement(list);
     return list?.from ?? nobody;
   }
 
   /** The same as the Programme keeps it. */
   referrerList(key: PropertyKey): Referrers {
+    this.lists ??= new Map();
     let list = this.lists.get(key);
     if (list === undefined) {
       list = { from: nobody, ownedAt: -1, changedAt: 0, notedBy: 0 };
@@ -118,7 +119,7 @@ export class ElementNode implements ElementSource {
   }
 
   referrerLists(): Iterable<Referrers> {
-    return this.lists.values();
+    return this.lists?.values() ?? [];
   }
 
   /** Forgets what the Programme said. */
@@ -128,7 +129,7 @@ export class ElementNode implements ElementSource {
     this.changedAt = 0;
     this.linksSeen = undefined;
     this.conceptsSeen = [];
-    this.lists.clear();
+    this.lists = undefined;
   }
 }
 

@@ -1,4 +1,7 @@
-/** What elements are made of; each knows where it stands in the text. See ./elements.ts for what readers see of them. */
+/**
+ * What elements are made of; each knows where it stands in the text. See ./elements.ts for what readers see of them, and
+ * ./located.ts for why their fields are declared.
+ */
 import type { Place } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text.ts';
 import type { DayRange } from '../time/index.ts';
@@ -8,7 +11,7 @@ import { Located, type Origin } from './located.ts';
 import { noteElement } from './tracking.ts';
 
 export class WordFact extends Located implements Word {
-  readonly id: string;
+  declare readonly id: string;
 
   constructor(origin: Origin, place: Place, id: string) {
     super(origin, place);
@@ -17,7 +20,7 @@ export class WordFact extends Located implements Word {
 }
 
 export class TextFact extends Located implements Text, Figure {
-  readonly text: string;
+  declare readonly text: string;
 
   constructor(origin: Origin, place: Place, text: string) {
     super(origin, place);
@@ -26,8 +29,8 @@ export class TextFact extends Located implements Text, Figure {
 }
 
 export class MomentFact extends Located implements Moment {
-  readonly text: LocalizedText;
-  readonly days: DayRange;
+  declare readonly text: LocalizedText;
+  declare readonly days: DayRange;
 
   constructor(origin: Origin, place: Place, text: LocalizedText, days: DayRange) {
     super(origin, place);
@@ -37,12 +40,12 @@ export class MomentFact extends Located implements Moment {
 }
 
 export class LinkFact extends Located implements Link {
-  readonly key: PropertyKey;
-  name: string;
+  declare readonly key: PropertyKey;
+  declare name: string;
   /** What is meant where one element stands inside the other, so that its name is not looked up. */
-  readonly own: Element | undefined;
+  declare readonly own: Element | undefined;
   /** What the Programme has found under the name. */
-  found: Element | undefined;
+  declare found: Element | undefined;
 
   constructor(origin: Origin, place: Place, key: PropertyKey, name: string, own?: Element) {
     super(origin, place);

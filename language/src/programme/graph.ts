@@ -130,12 +130,13 @@ export class ProgrammeGraph implements Programme {
       this.stamp(element);
       this.unlist(element);
     }
-    for (const [index, link] of links.entries()) link.find(targets[index]);
+    for (let index = 0; index < links.length; index++) (links[index] as LinkFact).find(targets[index]);
     if (!isSame) for (const link of links) this.list(element, link);
-    this.countConcepts(conceptsSeen, concepts);
+    this.countConcepts(conceptsSeen, -1);
+    this.countConcepts(concepts, 1);
     element.linksSeen = links;
     element.conceptsSeen = concepts;
-    const lost = this.unresolvedOf(element);
+    const lost = targets.includes(undefined) ? this.unresolvedOf(element) : [];
     if (lost.length > 0 || this.lost.has(element)) this.sources.lost.changedAt = this.revision;
     if (lost.length > 0) this.lost.set(element, lost);
     else this.lost.delete(element);
@@ -144,7 +145,7 @@ export class ProgrammeGraph implements Programme {
   private drop(element: Element): void {
     this.stamp(element);
     this.unlist(element);
-    this.countConcepts(element.conceptsSeen, []);
+    this.countConcepts(element.conceptsSeen, -1);
     if (this.lost.delete(element)) this.sources.lost.changedAt = this.revision;
     element.linksSeen = undefined;
     element.conceptsSeen = [];
@@ -200,16 +201,11 @@ export class ProgrammeGraph implements Programme {
     return links.map((link) => ({ from, link, wrong: this.names.get(link.name) }));
   }
 
-  private countConcepts(before: readonly string[], after: readonly string[]): void {
-    for (const [concepts, step] of [
-      [before, -1],
-      [after, 1],
-    ] as const) {
-      for (const concept of concepts) {
-        const count = (this.conceptCounts.get(concept) ?? 0) + step;
-        this.conceptCounts.set(concept, count);
-        if (count < 2) this.sources.concepts.changedAt = this.revision;
-      }
+  private countConcepts(concepts: readonly string[], step: 1 | -1): void {
+    for (const concept of concepts) {
+      const count = (this.conceptCounts.get(concept) ?? 0) + step;
+      this.conceptCounts.set(concept, count);
+      if (count < 2) this.sources.concepts.changedAt = this.revision;
     }
   }
 

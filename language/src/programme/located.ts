@@ -6,11 +6,14 @@ export interface Origin {
   readonly start: number;
 }
 
-/** Something that stands in the text: a place that moves with the passage it is written in. */
+/**
+ * Something that stands in the text: a place that moves with the passage it is written in. Programmes hold millions of them:
+ * a field that is not merely declared would be written twice.
+ */
 export class Located implements Place {
-  private readonly origin: Origin;
-  private readonly from: number;
-  private readonly to: number;
+  declare private readonly origin: Origin;
+  declare private readonly from: number;
+  declare private readonly to: number;
 
   /** `place` counts from the start of the origin. */
   constructor(origin: Origin, { offset, end }: Place) {

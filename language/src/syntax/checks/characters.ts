@@ -10,11 +10,11 @@ export function checkCharacters({ report: { tokens, comments, tooDeep }, unreada
     report({ place: { offset, end: offset + length }, message: unreadableCharacters(text.substr(offset, length)) });
   if (tooDeep[0] !== undefined) report({ place: placeOfToken(tooDeep[0]), message: tooManyBraces });
   for (const token of tokens) {
-    if (token.tokenType.name === 'NAME') continue;
-    const written = text.slice(token.startOffset, (token.endOffset as number) + 1);
-    const plain = plainSpelling(token, written);
-    if (plain !== undefined) report({ place: placeOfToken(token), message: fullWidth(written, plain) });
-    if (token.tokenType.name === 'STRING' && !isClosed(written)) report({ place: placeOfToken(token), message: unclosedString });
+    const { image, tokenType } = token;
+    if (tokenType.name === 'NAME') continue;
+    const plain = plainSpelling(token);
+    if (plain !== undefined) report({ place: placeOfToken(token), message: fullWidth(image, plain) });
+    if (tokenType.name === 'STRING' && !isClosed(image)) report({ place: placeOfToken(token), message: unclosedString });
   }
   for (const comment of comments) {
     if (comment.image.startsWith('/*') && !/.\*\/$/s.test(comment.image.slice(1)))
@@ -23,11 +23,10 @@ export function checkCharacters({ report: { tokens, comments, tooDeep }, unreada
 }
 
 /** The half-width form where the token is written in full width; undefined where it is plain already. */
-function plainSpelling(token: IToken, written: string): string | undefined {
-  const { name } = token.tokenType;
-  if (name === 'STRING') return /^["]/.test(written) ? undefined : '"';
-  if (name === 'DATE' || name === 'NUMBER') return halfWidth(written) === written ? undefined : halfWidth(written);
-  return written.length <= 2 && written !== name && /^[\uFF01-\uFF5E、]/.test(written) ? name : undefined;
+function plainSpelling({ image, tokenType: { name } }: IToken): string | undefined {
+  if (name === 'STRING') return image.startsWith('"') ? undefined : '"';
+  if (name === 'DATE' || name === 'NUMBER') return halfWidth(image) === image ? undefined : halfWidth(image);
+  return image.length <= 2 && image !== name && /^[\uFF01-\uFF5E、]/.test(image) ? name : undefined;
 }
 
 function isClosed(written: string): boolean {

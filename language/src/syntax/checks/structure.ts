@@ -35,12 +35,13 @@ export function checkStructure(file: ast.File, text: string, before: Before, rep
 function checkMembers(container: Container, declaration: ast.Declaration | undefined, text: string, before: Before, report: Report): void {
   let { kind, gap } = before;
   let from = 0;
+  const seen = new Set<string>();
   for (const member of container.members) {
-    const previous = { kind, gap: gap + text.slice(from, placeOf(member).offset) };
     if (member.$type === 'Declaration') {
       checkDeclaration(member, declaration, report);
       checkMembers(member, member, text, nothingBefore, report);
     } else if (member.$type === 'Misplaced') {
+      const previous = { kind, gap: gap + text.slice(from, member.$offset) };
       if (!isSameMess(previous, member))
         report({ place: placeOf(member), declaration, message: misplaced(member, previous, container, text) });
       checkMembers(member, declaration, text, nothingBefore, report);
@@ -48,11 +49,12 @@ function checkMembers(container: Container, declaration: ast.Declaration | undef
       if (!(member.key === 'part-of' && kind === 'nothing') && kind !== 'property')
         report({ place: placeOf(member), message: outside(member) });
     } else if (container.$type === 'Declaration') {
-      checkProperty(member, container, report);
+      checkProperty(member, container, seen.has(member.key), report);
+      seen.add(member.key);
     }
     kind = kindOf(member);
     gap = '';
-    from = placeOf(member).end;
+    from = member.$end;
   }
 }
 
@@ -77,8 +79,8 @@ export function mayStandIn(declaration: ast.Declaration, outer: ast.Declaration)
   );
 }
 
-function checkProperty(property: Exclude<ast.Property, never>, declaration: ast.Declaration, report: Report): void {
-  const { in: valid, takes, en, zh } = properties[property.key as PropertyKey] as Property;
+function checkProperty(property: ast.Property, declaration: ast.Declaration, isRepeated: boolean, report: Report): void {
+  const { in: valid, en, zh } = properties[property.key as PropertyKey] as Property;
   if (valid !== 'every' && !valid.includes(declaration.noun)) {
     const homes = valid.map((noun) => nouns[noun]);
     report({
@@ -90,9 +92,7 @@ function checkProperty(property: Exclude<ast.Property, never>, declaration: ast.
       },
     });
   }
-  const mayRepeat = /s$/.test(takes) || ['phase', 'gate', 'waive'].includes(property.key);
-  const first = mayRepeat ? undefined : declaration.members.find((member) => isProperty(member) && member.key === property.key);
-  if (first !== undefined && first !== property) {
+  if (isRepeated && !mayRepeat(property.key)) {
     report({
       place: placeOf(property),
       declaration,
@@ -104,8 +104,8 @@ function checkProperty(property: Exclude<ast.Property, never>, declaration: ast.
   }
 }
 
-function isProperty(member: ast.Member | undefined): member is ast.Property {
-  return member !== undefined && 'key' in member;
+function mayRepeat(key: string): boolean {
+  return /s$/.test((properties as Record<string, Property>)[key]?.takes ?? '') || ['phase', 'gate', 'waive'].includes(key);
 }
 
 /** Words that follow a misplaced word on its line are part of the same mistake. */

@@ -88,10 +88,10 @@ function checkMember(node: Exclude<Members[number], ast.Declaration | ast.Mispla
       if (!node.closed) say(missing('principles'), placeOf(node));
       break;
     case 'Profile':
-      checkWord('', 'profile', node.name ?? '', say, () => placeOf(node));
+      checkWord(node, 'name', 'profile', node.name ?? '', say);
       break;
     case 'Setting':
-      checkWord('', 'setting', node.name ?? '', say, () => placeOf(node));
+      checkWord(node, 'name', 'setting', node.name ?? '', say);
       if (node.value === undefined) say(settingWithoutNumber(node.name ?? ''), placeOf(node));
       break;
     case 'Off':
@@ -101,8 +101,9 @@ function checkMember(node: Exclude<Members[number], ast.Declaration | ast.Mispla
 
 function checkWords(node: ast.WordProperty, noun: string, say: Say): void {
   checkCount(node, node.values.length, say);
-  for (const [index, value] of node.values.entries()) {
-    checkWord(noun, node.key, value, say, () => placeOfToken(tokensOf(node, 'values')[index] as IToken));
+  for (let index = 0; index < node.values.length; index++) {
+    const message = wordProblem(noun, node.key, node.values[index] as string);
+    if (message !== undefined) say(message, placeOfToken(tokensOf(node, 'values')[index] as IToken));
   }
 }
 
@@ -110,11 +111,8 @@ function checkPair(node: ast.PairProperty, say: Say): void {
   const isOneOfTier = node.key === 'tier' && node.first !== undefined && node.second === undefined;
   if (node.second === undefined && !isOneOfTier) say(missing(node.key), placeOf(node));
   if (isOneOfTier && valueId('tier.risk', node.first as string) !== undefined) return;
-  const names = node.key === 'tier' ? ['tier.frequency', 'tier.risk'] : [node.key, node.key];
-  for (const [index, feature] of (['first', 'second'] as const).entries()) {
-    const value = node[feature];
-    if (value !== undefined) checkWord('', names[index] as string, value, say, () => part(node, feature));
-  }
+  if (node.first !== undefined) checkWord(node, 'first', node.key === 'tier' ? 'tier.frequency' : node.key, node.first, say);
+  if (node.second !== undefined) checkWord(node, 'second', node.key === 'tier' ? 'tier.risk' : node.key, node.second, say);
 }
 
 function checkCount(node: AstNode & { key: string }, count: number, say: Say): void {
@@ -131,16 +129,20 @@ function checkCount(node: AstNode & { key: string }, count: number, say: Say): v
   }
 }
 
-/** `placeOfWord` is asked only where there is something to say: to look a word's place up takes longer than to check it. */
-function checkWord(noun: string, key: string, value: string, say: Say, placeOfWord: () => Place): void {
+/** Checks the word that stands in a feature of a node. */
+function checkWord(node: AstNode, feature: string, key: string, value: string, say: Say): void {
+  const message = wordProblem('', key, value);
+  if (message !== undefined) say(message, part(node, feature));
+}
+
+function wordProblem(noun: string, key: string, value: string): LocalizedText | undefined {
   const name = enumerationOf(noun, key);
-  if (name === undefined || isOpen(name) || valueId(name, value) !== undefined) return;
-  say(unknownWord(name, key, value), placeOfWord());
+  return name === undefined || isOpen(name) || valueId(name, value) !== undefined ? undefined : unknownWord(name, key, value);
 }
 
 function checkClauseKind(node: ast.Phase | ast.Gate, name: EnumerationName, say: Say): void {
   if (node.kind === undefined) say(missing(node.key), placeOf(node));
-  else checkWord('', name, node.kind, say, () => part(node, 'kind'));
+  else checkWord(node, 'kind', name, node.kind, say);
 }
 
 function unknownWord(name: EnumerationName, key: string, value: string): LocalizedText {
