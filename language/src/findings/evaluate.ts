@@ -178,7 +178,7 @@ export class Evaluation {
 
   /** Forgets the verdicts on elements that are no longer in the programme. */
   private forgetGone(): void {
-    for (const element of this.verdicts.keys()) if (this.programme.named(element.name) !== element) this.verdicts.delete(element);
+    for (const element of this.verdicts.keys()) if (element.order === -1 || element.isDuplicate) this.verdicts.delete(element);
   }
 }
 

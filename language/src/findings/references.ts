@@ -93,7 +93,8 @@ function expectedNouns(link: Link): LocalizedText {
 
 function namesFor(byName: ReadonlyMap<string, Element>, key: PropertyKey): string[] {
   const { refersTo } = properties[key] as Property;
-  return [...byName.values()].flatMap(({ noun, name }) => (refersTo === 'every' || refersTo?.includes(noun) ? name : []));
+  const possible = [...byName.values()].filter(({ noun }) => refersTo === 'every' || refersTo?.includes(noun));
+  return possible.sort((a, b) => a.order - b.order).map(({ name }) => name);
 }
 
 function unknown(link: Link, meant: string | undefined): LocalizedText {

@@ -4,10 +4,11 @@ import type { ElementNode } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
 import type { LinkFact } from './facts.ts';
 import { Memos } from './memo.ts';
+import { Names } from './names.ts';
 import type { Passage } from './passage.ts';
 import type { Duplicate, Programme, Unresolved } from './programme.ts';
 import type { SourceFile } from './source-file.ts';
-import { noteElement, noteProgramme, type Source } from './tracking.ts';
+import { isNoting, noteElement, noteProgramme, type Source } from './tracking.ts';
 
 /** What the caller decides for a programme, before what the programme says itself. */
 export interface Overrides {
@@ -36,8 +37,7 @@ export class ProgrammeGraph implements Programme {
   /** The passages of each file as they were at the last update. */
   private readonly seen = new Map<SourceFile, readonly Passage[]>();
   private ordered: readonly Element[] = [];
-  private names: ReadonlyMap<string, Element> = new Map();
-  private seconds: readonly Duplicate[] = [];
+  private readonly names = new Names();
   private readonly byNoun = new Map<Noun, readonly Element[]>();
   private readonly conceptCounts = new Map<string, number>();
   private readonly lost = new Map<Element, readonly Unresolved[]>();
@@ -68,46 +68,44 @@ export class ProgrammeGraph implements Programme {
     const gone: Element[] = [];
     const come: Element[] = [];
     for (const file of this.files) {
-      const [before, after] = differing(this.seen.get(file) ?? [], file.passages);
+      const seen = this.seen.get(file);
+      if (seen === file.passages) continue;
+      const [before, after] = differing(seen ?? [], file.passages);
       this.seen.set(file, file.passages);
       for (const { elements } of before) gone.push(...elements);
       for (const { elements } of after) come.push(...elements);
     }
     const staying = new Set(come);
-    for (const element of gone) if (!staying.has(element)) this.drop(element);
+    const dropped = gone.filter((element) => !staying.has(element));
+    for (const element of dropped) this.drop(element);
     for (const element of come) this.stamp(element);
-    if (!isSameList(gone, come)) this.reorder();
+    if (!isSameList(gone, come)) this.reorder(gone, come, dropped);
     for (const element of come) this.integrate(element);
   }
 
-  /** Puts the elements in order and the names to the elements that have them. */
-  private reorder(): void {
+  /** Puts the elements in order, and gives the names that have come, gone or moved to those that have them now. */
+  private reorder(gone: readonly Element[], come: readonly Element[], dropped: readonly Element[]): void {
     this.ordered = elementsOf(this.files);
-    const names = new Map<string, Element>();
-    const seconds: Duplicate[] = [];
-    const byNoun = new Map<Noun, Element[]>(Object.keys(nouns).map((noun) => [noun as Noun, []]));
-    for (const [order, element] of this.ordered.entries()) {
-      element.order = order;
-      const first = names.get(element.name);
-      if (element.isDuplicate !== (first !== undefined)) this.stamp(element);
-      element.isDuplicate = first !== undefined;
-      if (first === undefined) {
-        names.set(element.name, element);
-        byNoun.get(element.noun)?.push(element);
-      } else seconds.push({ element, first });
-    }
-    const before = this.names;
-    this.names = names;
-    this.seconds = seconds;
+    for (let order = 0; order < this.ordered.length; order++) (this.ordered[order] as Element).order = order;
+    if (!keepsOrder(gone, come)) for (const element of this.ordered) this.restoreOrder(element);
+
+    const touched = [...gone, ...come];
+    const { flipped, changed } = this.names.reassign(new Set(touched.map(({ name }) => name)), come, dropped);
+    for (const element of flipped) this.stamp(element);
     this.sources.names.changedAt = this.revision;
-    for (const [noun, elements] of byNoun) {
+    for (const noun of new Set([...touched, ...flipped].map((element) => element.noun))) {
+      const elements = this.ordered.filter((element) => element.noun === noun && !element.isDuplicate);
       if (!isSameList(elements, this.byNoun.get(noun) ?? [])) this.stampNoun(noun);
       this.byNoun.set(noun, elements);
     }
-    for (const element of this.ordered) this.restoreOrder(element);
-    for (const element of this.ordered) {
-      if (element.linksSeen?.some(({ name }) => names.get(name) !== before.get(name))) this.integrate(element);
+
+    const writers = new Set<Element>();
+    for (const [name, former] of changed) {
+      this.names.stamp(name, this.revision);
+      for (const { from } of former?.referrerLists() ?? []) for (const element of from) writers.add(element);
+      for (const element of this.names.seekersOf(name)) writers.add(element);
     }
+    for (const element of writers) this.integrate(element);
   }
 
   /** Those who refer to an element, in their order of now. */
@@ -130,7 +128,9 @@ export class ProgrammeGraph implements Programme {
       this.stamp(element);
       this.unlist(element);
     }
+    this.names.unseek(element, linksSeen ?? []);
     for (let index = 0; index < links.length; index++) (links[index] as LinkFact).find(targets[index]);
+    this.names.seek(element, links);
     if (!isSame) for (const link of links) this.list(element, link);
     this.countConcepts(conceptsSeen, -1);
     this.countConcepts(concepts, 1);
@@ -145,10 +145,12 @@ export class ProgrammeGraph implements Programme {
   private drop(element: Element): void {
     this.stamp(element);
     this.unlist(element);
+    this.names.unseek(element, element.linksSeen ?? []);
     this.countConcepts(element.conceptsSeen, -1);
     if (this.lost.delete(element)) this.sources.lost.changedAt = this.revision;
     element.linksSeen = undefined;
     element.conceptsSeen = [];
+    element.order = -1;
   }
 
   /** Marks an element as changed, and every list in which it is found. */
@@ -192,13 +194,13 @@ export class ProgrammeGraph implements Programme {
   }
 
   private target(link: LinkFact): Element | undefined {
-    const found = link.own ?? this.names.get(link.name);
+    const found = link.own ?? this.names.all.get(link.name);
     return found !== undefined && takes(link, found) ? found : undefined;
   }
 
   private unresolvedOf(from: Element): readonly Unresolved[] {
     const links = from.links.filter((link) => link.found === undefined && !isWordInsteadOfName(link));
-    return links.map((link) => ({ from, link, wrong: this.names.get(link.name) }));
+    return links.map((link) => ({ from, link, wrong: this.names.all.get(link.name) }));
   }
 
   private countConcepts(concepts: readonly string[], step: 1 | -1): void {
@@ -216,12 +218,12 @@ export class ProgrammeGraph implements Programme {
 
   get byName(): ReadonlyMap<string, Element> {
     noteProgramme(this.sources.names);
-    return this.names;
+    return this.names.all;
   }
 
   named(name: string): Element | undefined {
-    noteProgramme(this.sources.names);
-    const element = this.names.get(name);
+    if (isNoting()) noteProgramme(this.names.source(name));
+    const element = this.names.all.get(name);
     noteElement(element);
     return element;
   }
@@ -238,11 +240,11 @@ export class ProgrammeGraph implements Programme {
 
   get duplicates(): readonly Duplicate[] {
     noteProgramme(this.sources.names);
-    for (const { element, first } of this.seconds) {
+    for (const { element, first } of this.names.duplicates) {
       noteElement(element);
       noteElement(first);
     }
-    return this.seconds;
+    return this.names.duplicates;
   }
 
   uses(concept: string): boolean {
@@ -290,7 +292,18 @@ export class ProgrammeGraph implements Programme {
 }
 
 function elementsOf(files: readonly SourceFile[]): Element[] {
-  return files.flatMap(({ passages }) => passages.flatMap(({ elements }) => elements));
+  const all: Element[] = [];
+  for (const { passages } of files) for (const { elements } of passages) for (const element of elements) all.push(element);
+  return all;
+}
+
+/** Whether the elements that stand in both lists follow one another alike in both. */
+function keepsOrder(before: readonly Element[], after: readonly Element[]): boolean {
+  const [known, kept] = [new Set(before), new Set(after)];
+  return isSameList(
+    before.filter((element) => kept.has(element)),
+    after.filter((element) => known.has(element)),
+  );
 }
 
 function takes({ key }: LinkFact, { noun }: ElementNode & { readonly noun: Noun }): boolean {

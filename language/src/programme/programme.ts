@@ -26,7 +26,7 @@ export interface Programme {
   readonly root: ProgrammeRoot | undefined;
   readonly files: readonly SourceFile[];
   readonly elements: readonly Element[];
-  /** The elements by their names, of which the first has it where several do. Who reads more of one than noun and name asks `named`. */
+  /** The elements by their names, in no particular order; of several with one name the first has it. Who reads more of one than noun and name asks `named`. */
   readonly byName: ReadonlyMap<string, Element>;
   named(name: string): Element | undefined;
   /** Whether any of its elements uses a concept; see ./concepts.ts. */

@@ -31,7 +31,12 @@ function describeProgramme(programme: Programme): unknown[] {
   const lists = (Object.keys(nouns) as Noun[]).map((noun) => [noun, plain(programme.all(noun))]);
   return [
     { name, label, root: plain(root), files: files.map(({ uri }) => uri), choices: plain(choices), asOf: plain(asOf) },
-    { byName: plain(byName), lists, unresolved: plain(unresolved), duplicates: plain(duplicates) },
+    {
+      byName: plain([...byName].sort(([a], [b]) => (a < b ? -1 : 1))),
+      lists,
+      unresolved: plain(unresolved),
+      duplicates: plain(duplicates),
+    },
     ...elements.map((element) => describeElement(programme, element)),
   ];
 }

@@ -1,0 +1,92 @@
+import type { Element } from './elements.ts';
+import type { LinkFact } from './facts.ts';
+import type { Duplicate } from './programme.ts';
+import type { Source } from './tracking.ts';
+
+/** What has become of some names. */
+export interface Reassigned {
+  /** Elements that were the first of their name and are not any more, or the other way round. */
+  readonly flipped: readonly Element[];
+  /** The names that mean another element than before, or none, with the one that had them. */
+  readonly changed: ReadonlyMap<string, Element | undefined>;
+}
+
+/** The names of a programme: of several elements with one name the first has it. Follows the programme name by name. */
+export class Names {
+  private readonly holders = new Map<string, Element>();
+  private readonly seekers = new Map<string, Set<Element>>();
+  private readonly sources = new Map<string, Source>();
+  private others: readonly Duplicate[] = [];
+
+  /** The elements by their names, in no particular order. */
+  get all(): ReadonlyMap<string, Element> {
+    return this.holders;
+  }
+
+  /** The elements whose names are taken, in the order of the programme. */
+  get duplicates(): readonly Duplicate[] {
+    return this.others;
+  }
+
+  /** Says anew who has some names. `come` are elements that now have one of them, `dropped` those that are gone. */
+  reassign(names: ReadonlySet<string>, come: readonly Element[], dropped: readonly Element[]): Reassigned {
+    const former = new Map([...names].map((name) => [name, this.holders.get(name)]));
+    const remaining = new Set([...former.values(), ...this.others.map(({ element }) => element)]);
+    for (const element of [...come, ...dropped]) remaining.delete(element);
+    const bearers = [...come];
+    for (const element of remaining) if (element !== undefined && names.has(element.name)) bearers.push(element);
+    if (bearers.length > come.length) bearers.sort((a, b) => a.order - b.order);
+
+    const flipped: Element[] = [];
+    const others = this.others.filter(({ element }) => !names.has(element.name));
+    for (const name of names) this.holders.delete(name);
+    for (const element of bearers) {
+      const first = this.holders.get(element.name);
+      if (first === undefined) this.holders.set(element.name, element);
+      else others.push({ element, first });
+      if (element.isDuplicate !== (first !== undefined)) flipped.push(element);
+      element.isDuplicate = first !== undefined;
+    }
+    this.others = others.sort((a, b) => a.element.order - b.element.order);
+    return { flipped, changed: new Map([...former].filter(([name, element]) => this.holders.get(name) !== element)) };
+  }
+
+  /** Notes which names an element writes that lead nowhere. */
+  seek(element: Element, links: readonly LinkFact[]): void {
+    for (const { name, found } of links) {
+      if (found !== undefined) continue;
+      const seekers = this.seekers.get(name);
+      if (seekers === undefined) this.seekers.set(name, new Set([element]));
+      else seekers.add(element);
+    }
+  }
+
+  /** Forgets that an element writes names that lead nowhere. */
+  unseek(element: Element, links: readonly LinkFact[]): void {
+    for (const { name, found } of links) {
+      const seekers = found === undefined ? this.seekers.get(name) : undefined;
+      if (seekers?.delete(element) && seekers.size === 0) this.seekers.delete(name);
+    }
+  }
+
+  /** The elements that write a name that leads nowhere. */
+  seekersOf(name: string): Iterable<Element> {
+    return this.seekers.get(name) ?? [];
+  }
+
+  /** What changes when a name comes to mean another element. */
+  source(name: string): Source {
+    let source = this.sources.get(name);
+    if (source === undefined) {
+      source = { changedAt: 0 };
+      this.sources.set(name, source);
+    }
+    return source;
+  }
+
+  /** Says that a name means another element since a revision. */
+  stamp(name: string, revision: number): void {
+    const source = this.sources.get(name);
+    if (source !== undefined) source.changedAt = revision;
+  }
+}
