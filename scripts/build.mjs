@@ -34,7 +34,7 @@ await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: { server: 'server/src/main.ts' },
+    entryPoints: { 'language-server': 'server/src/main.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -48,4 +48,5 @@ for (const folder of ['cli/dist', 'dist']) {
   cpSync('docs/tensions.md', `${folder}/dtx-principles/tensions.md`);
 }
 cpSync('cli/templates', 'cli/dist/templates', { recursive: true });
+cpSync('server/bin/server.cjs', 'dist/server.cjs');
 console.log('Built cli/dist and dist.');
