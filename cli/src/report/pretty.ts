@@ -20,7 +20,8 @@ export interface View {
 /** The report for people: each finding with the lines it is about, and a summary at the end. */
 export function pretty(report: Report, view: View): string {
   const listed = report.findings.filter(({ waived }) => waived === undefined || view.showWaived);
-  const blocks = listed.map((finding) => findingBlock(finding, report.pathOf, view));
+  const principleLines = linesOfPrinciples(view);
+  const blocks = listed.map((finding) => findingBlock(finding, report.pathOf, principleLines, view));
   return `${[...blocks, summaryLines(report, view)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -34,7 +35,7 @@ const waivedHeading = { style: 'cyan', en: 'waived', zh: '已豁免' } as const;
 
 const statements = new Map(principles.map(({ id, statement }) => [id, statement]));
 
-function findingBlock(finding: Finding, pathOf: Report['pathOf'], view: View): string[] {
+function findingBlock(finding: Finding, pathOf: Report['pathOf'], principleLines: LinesOf, view: View): string[] {
   const { paint, language } = view;
   const severity = finding.waived === undefined ? severities[finding.severity] : waivedHeading;
   const places = [finding, ...finding.related];
@@ -48,7 +49,7 @@ function findingBlock(finding: Finding, pathOf: Report['pathOf'], view: View): s
       show(file, place, { arrow: ':::', line: '-', style: 'blue', message: printable(message[language]) }),
     ),
     ...(finding.waived === undefined ? [] : noteLines([waiverText(finding.waived, language)], gutter, view)),
-    ...principleLines(finding.principle, gutter, view),
+    ...principleLines(finding.principle, gutter),
   ];
 }
 
@@ -101,7 +102,21 @@ function waiverText({ because, by, until }: Waived, language: Language): string 
   return `waived by ${printable(by)}${until === undefined ? '' : ` until ${until}`}: ${printable(because)}`;
 }
 
-function principleLines(id: string, gutter: number, view: View): string[] {
+/** What is said of a principle below each of its findings. */
+type LinesOf = (id: string, gutter: number) => readonly string[];
+
+/** The same lines stand below many findings: each is wrapped once. */
+function linesOfPrinciples(view: View): LinesOf {
+  const known = new Map<string, readonly string[]>();
+  return (id, gutter) => {
+    const key = `${id} ${gutter}`;
+    const lines = known.get(key) ?? linesOfPrinciple(id, gutter, view);
+    known.set(key, lines);
+    return lines;
+  };
+}
+
+function linesOfPrinciple(id: string, gutter: number, view: View): readonly string[] {
   const { language } = view;
   const statement = statements.get(id)?.[language];
   if (statement === undefined) return [];

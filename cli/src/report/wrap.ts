@@ -4,6 +4,8 @@ import { cellsOf, widthOf } from './width.ts';
 const closing = /^[，。；：、！？）》〉】』」〕｝”’…—·,.;:!?)\]}]/u;
 /** No line ends with one of these. */
 const opening = /[（《〈【『「〔｛“‘([{]$/u;
+/** Blanks that a line does not keep as they are. */
+const unevenBlanks = /\s\s|[^\S ]|^\s|\s$/u;
 /** A line may end after or before one of these without a blank. */
 const wide = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u;
 /** Blanks, one character of a script without blanks, or a run of others. */
@@ -14,6 +16,7 @@ const pieces = /\s+|[\p{Script=Han}\u3000-\u30ff\uff00-\uffef“”‘’…—�
  * never before closing or after opening punctuation. A word wider than a line is cut.
  */
 export function wrap(text: string, width: number): string[] {
+  if (text !== '' && !unevenBlanks.test(text) && widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
