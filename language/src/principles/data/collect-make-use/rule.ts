@@ -1,6 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
-import type { Data, Initiative } from '../../../programme/elements.ts';
+import type { Data, Initiative, Unit } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { hasOpen, isUnfinished, mentions, partsOf, perProgramme, referrers } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
@@ -54,19 +54,19 @@ function isUsedThroughHost(data: Data): boolean {
 /** The steward's own initiatives that may use it without a further question: none where it is sensitive, none that would analyse mixed definitions. */
 function possibleUsers({ class: sensitivity, definitions, steward }: Data, programme: Programme): Initiative[] {
   if (steward?.target === undefined || !['public', 'internal'].includes(sensitivity?.id ?? '')) return [];
-  const own = ownInitiatives(programme).get(steward.target.name) ?? [];
+  const own = ownInitiatives(programme).get(steward.target) ?? [];
   return own.filter((initiative) => !isModel(initiative) || definitions?.id === 'single').slice(0, 2);
 }
 
-/** The first initiatives of every unit, by its name, that have no partners: two of them, and two that are no models. */
+/** The first initiatives of every unit that have no partners: two of them, and two that are no models. */
 const ownInitiatives = perProgramme((programme) => {
-  const found = new Map<string, Initiative[]>();
+  const found = new Map<Unit, Initiative[]>();
   for (const initiative of programme.all('initiative')) {
     if (initiative.partners.some(({ target }) => target !== undefined)) continue;
     for (const { target } of initiative.owner) {
       if (target === undefined) continue;
-      const own = found.get(target.name);
-      if (own === undefined) found.set(target.name, [initiative]);
+      const own = found.get(target);
+      if (own === undefined) found.set(target, [initiative]);
       else if (own.length < 4 && own.at(-1) !== initiative) {
         let alike = 0;
         for (const other of own) if (isModel(initiative) || !isModel(other)) alike++;
