@@ -76,24 +76,22 @@ export class ProgrammeGraph implements Programme {
       for (const { elements } of after) come.push(...elements);
     }
     const staying = new Set(come);
-    const dropped = gone.filter((element) => !staying.has(element));
-    for (const element of dropped) this.drop(element);
+    for (const element of gone) if (!staying.has(element)) this.drop(element);
     for (const element of come) this.stamp(element);
-    if (!isSameList(gone, come)) this.reorder(gone, come, dropped);
+    if (!isSameList(gone, come)) this.reorder(gone, come);
     for (const element of come) this.integrate(element);
   }
 
   /** Puts the elements in order, and gives the names that have come, gone or moved to those that have them now. */
-  private reorder(gone: readonly Element[], come: readonly Element[], dropped: readonly Element[]): void {
+  private reorder(gone: readonly Element[], come: readonly Element[]): void {
     this.ordered = elementsOf(this.files);
     for (let order = 0; order < this.ordered.length; order++) (this.ordered[order] as Element).order = order;
     if (!keepsOrder(gone, come)) for (const element of this.ordered) this.restoreOrder(element);
 
-    const touched = [...gone, ...come];
-    const { flipped, changed } = this.names.reassign(new Set(touched.map(({ name }) => name)), come, dropped);
+    const { flipped, changed } = this.names.reassign(gone, come);
     for (const element of flipped) this.stamp(element);
     this.sources.names.changedAt = this.revision;
-    for (const noun of new Set([...touched, ...flipped].map((element) => element.noun))) {
+    for (const noun of new Set([...gone, ...come, ...flipped].map((element) => element.noun))) {
       const elements = this.ordered.filter((element) => element.noun === noun && !element.isDuplicate);
       if (!isSameList(elements, this.byNoun.get(noun) ?? [])) this.stampNoun(noun);
       this.byNoun.set(noun, elements);
@@ -299,6 +297,7 @@ function elementsOf(files: readonly SourceFile[]): Element[] {
 
 /** Whether the elements that stand in both lists follow one another alike in both. */
 function keepsOrder(before: readonly Element[], after: readonly Element[]): boolean {
+  if (before.length === 0) return true;
   const [known, kept] = [new Set(before), new Set(after)];
   return isSameList(
     before.filter((element) => kept.has(element)),

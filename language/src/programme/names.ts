@@ -28,18 +28,20 @@ export class Names {
     return this.others;
   }
 
-  /** Says anew who has some names. `come` are elements that now have one of them, `dropped` those that are gone. */
-  reassign(names: ReadonlySet<string>, come: readonly Element[], dropped: readonly Element[]): Reassigned {
-    const former = new Map([...names].map((name) => [name, this.holders.get(name)]));
+  /** Says anew who has the names of some elements: `come` are those that have them now, in their order, `gone` those that had them. */
+  reassign(gone: readonly Element[], come: readonly Element[]): Reassigned {
+    const former = new Map<string, Element | undefined>();
+    // In the beginning nobody has a name.
+    if (this.holders.size > 0) for (const { name } of [...gone, ...come]) former.set(name, this.holders.get(name));
     const remaining = new Set([...former.values(), ...this.others.map(({ element }) => element)]);
-    for (const element of [...come, ...dropped]) remaining.delete(element);
+    for (const element of [...gone, ...come]) remaining.delete(element);
     const bearers = [...come];
-    for (const element of remaining) if (element !== undefined && names.has(element.name)) bearers.push(element);
+    for (const element of remaining) if (element !== undefined && former.has(element.name)) bearers.push(element);
     if (bearers.length > come.length) bearers.sort((a, b) => a.order - b.order);
 
     const flipped: Element[] = [];
-    const others = this.others.filter(({ element }) => !names.has(element.name));
-    for (const name of names) this.holders.delete(name);
+    const others = this.others.filter(({ element }) => !former.has(element.name));
+    for (const name of former.keys()) this.holders.delete(name);
     for (const element of bearers) {
       const first = this.holders.get(element.name);
       if (first === undefined) this.holders.set(element.name, element);
