@@ -2,6 +2,7 @@ import { type Before, beforeNext, type Problem, syntaxProblems } from '../syntax
 import { declarationsIn } from '../syntax/declarations.ts';
 import type { Declaration } from '../syntax/generated/ast.ts';
 import { parse, type SyntaxTree } from '../syntax/parser.ts';
+import type { Border } from '../syntax/passages.ts';
 import type { LocalizedText } from '../text.ts';
 import type { ElementNode } from './element-node.ts';
 import type { Element } from './elements.ts';
@@ -29,30 +30,35 @@ export class Passage implements Origin {
   readonly before: Before;
   /** What stands before the passage behind it. */
   readonly beforeNext: Before;
-  /** Whether it ends with a closing brace, so that it stays as it is whatever follows. */
-  readonly isClosed: boolean;
+  private readonly border: Border;
   readonly elements: readonly Element[];
   readonly problems: readonly PassageProblem[];
   readonly membership: Membership;
   start: number;
 
   /** `claim` finds the element of an earlier version of the file that is to go on as one of this passage. */
-  constructor(file: SourceFile, text: string, start: number, isClosed: boolean, before: Before, claim: Claim) {
+  constructor(file: SourceFile, text: string, start: number, border: Border, before: Before, claim: Claim) {
     this.file = file;
     this.text = text;
     this.start = start;
     this.before = before;
-    this.isClosed = isClosed;
+    this.border = border;
     const tree = parse(text);
     const { elements, elementOf } = extractElements(this, tree, claim);
     this.elements = elements;
-    this.problems = syntaxProblems(tree, text, before).map((problem) => located(this, problem, elementOf));
+    this.problems = syntaxProblems(tree, text, before, border.follower).map((problem) => located(this, problem, elementOf));
     this.membership = membershipIn(this, tree.root);
     this.beforeNext = beforeNext(tree.root, text, before);
   }
 
   get end(): number {
     return this.start + this.text.length;
+  }
+
+  /** Whether it still ends where it ended, given that a text has it where it stands. */
+  endsIn(text: string): boolean {
+    const { isClosed, follower } = this.border;
+    return isClosed || (follower === undefined ? this.end === text.length : text.startsWith(follower, this.end));
   }
 
   /** Its tree, with places that count from the start of the file. */

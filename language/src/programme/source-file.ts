@@ -50,8 +50,9 @@ export class SourceFile {
       const candidate = old[next];
       const isThere = candidate !== undefined && candidate.start + moved === start;
       if (isThere && isSame(candidate.before, before)) break;
-      const { end, isClosed } = endOfPassage(text, start);
-      const passage = new Passage(this, ownText(text.slice(start, end), old.length > 0), start, isClosed, before, claim);
+      const border = endOfPassage(text, start);
+      const { end } = border;
+      const passage = new Passage(this, ownText(text.slice(start, end), old.length > 0), start, border, before, claim);
       read.push(passage);
       before = passage.beforeNext;
       start = end;
@@ -85,11 +86,11 @@ function startOf(passage: Passage | undefined): number {
   return passage?.start ?? 0;
 }
 
-/** How many passages stand unchanged at the start of a text. The last may do so only where the text ends with it, unless a brace closes it. */
+/** How many passages stand unchanged at the start of a text, and still end there. */
 function countAtStart(passages: readonly Passage[], text: string): number {
   let count = 0;
   for (let passage = passages[0]; passage !== undefined; passage = passages[++count]) {
-    if (!text.startsWith(passage.text, passage.start) || !(passage.isClosed || passage.end === text.length)) break;
+    if (!text.startsWith(passage.text, passage.start) || !passage.endsIn(text)) break;
   }
   return count;
 }

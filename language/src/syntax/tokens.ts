@@ -33,7 +33,8 @@ const nameStarts = [...Array(256).keys()]
   .filter((code) => /[\p{L}_]/u.test(String.fromCharCode(code)))
   .concat([...Array(255).keys()].map((block) => (block + 1) * 256));
 
-const namePattern = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy;
+/** A word in letters of any script. */
+export const namePattern = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy;
 const matchName: CustomPatternMatcherFunc = (text, offset) => {
   // Most words are plain ASCII, and for these a loop is several times as fast as a pattern of Unicode classes.
   let end = offset;
@@ -54,13 +55,10 @@ const blank: TokenType = { name: 'BLANK', PATTERN: /[\s;]+/, GROUP: Lexer.SKIPPE
 const lineComment = { name: 'LINE_COMMENT', PATTERN: /\/\/[^\r\n]*/, GROUP: 'hidden' };
 const blockComment = { name: 'BLOCK_COMMENT', PATTERN: /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/, GROUP: 'hidden', LINE_BREAKS: true };
 
-/** What a scan for braces must know: a brace in a comment or a string is none. */
-export const braceOrWhatHidesIt = new RegExp(
-  [lineComment.PATTERN, blockComment.PATTERN, patterns.STRING, punctuation['{'], punctuation['}']]
-    .map((pattern) => pattern?.source)
-    .join('|'),
-  'g',
-);
+/** A pattern of what a scan for braces must know: a brace in a comment or a string is none. */
+export const braceOrWhatHidesIt = [lineComment.PATTERN, blockComment.PATTERN, patterns.STRING, punctuation['{'], punctuation['}']]
+  .map((pattern) => pattern?.source)
+  .join('|');
 
 /**
  * The token types of the grammar. Keywords are never lexed: every word is lexed as a NAME and looked up in the vocabulary

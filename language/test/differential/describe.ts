@@ -55,8 +55,8 @@ export function describeConcepts(programme: Programme, concepts: Iterable<string
 
 function describeFile(file: SourceFile): unknown {
   const { uri, passages } = file;
-  const pieces = passages.map(({ start, end, isClosed, before, problems }) => ({
-    ...{ start, end, isClosed, before },
+  const pieces = passages.map(({ start, end, before, problems }) => ({
+    ...{ start, end, before },
     problems: problems.map(({ message, place: { offset, end }, element }) => ({ message, offset, end, element: element?.name })),
   }));
   return { uri, text: file.document.getText(), pieces, membership: describeValue(undefined, membershipOf(file)) };

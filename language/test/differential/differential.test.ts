@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Options, principles, Workspace } from '../../src/index.ts';
 import { parse } from '../../src/syntax/parser.ts';
+import { endOfPassage } from '../../src/syntax/passages.ts';
 import { describeConcepts, describeOnDemand, describeTrees, describeWorkspace } from './describe.ts';
 import { Desk, type Edit, edit } from './edits.ts';
 import { examples, type Files, pairs, parts, samples } from './pool.ts';
@@ -115,14 +116,29 @@ function compareFindings(lived: Workspace, files: Files, options: Options, conce
   return fresh;
 }
 
-/** Compares what is worked out only when it is asked for: fixes, and the trees, which must be those of the whole texts. */
+/** Compares what is worked out only when it is asked for: fixes, and the trees, which must be those of the texts between missing braces. */
 function compareOnDemand(lived: Workspace, fresh: Workspace, files: Files): void {
   equal(describeOnDemand(lived), describeOnDemand(fresh));
   for (const [path, text] of Object.entries(files)) {
     const passages = lived.file(uriOf(path))?.passages ?? [];
     assert.equal(passages.map((passage) => passage.text).join(''), text);
-    equal(describeTrees(passages.map((passage) => passage.tree())), describeTrees([parse(text)]));
+    const trees = passages.map((passage) => passage.tree());
+    equal(describeTrees(trees), describeTrees(stretchesOf(text).map(({ start, end }) => parse(text.slice(start, end), start))));
   }
+}
+
+/** The parts of a text from one element that begins before another's closing brace to the next. */
+function stretchesOf(text: string): { readonly start: number; readonly end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; ) {
+    const { end, follower } = endOfPassage(text, at);
+    at = end;
+    if (follower === undefined && end < text.length) continue;
+    stretches.push({ start, end });
+    start = end;
+  }
+  return stretches;
 }
 
 /** The same as deepEqual, and much faster where they are. */

@@ -9,13 +9,13 @@ export { type Before, beforeNext, nothingBefore } from './structure.ts';
 
 /**
  * Everything that the language cannot take in a text, whatever programme it belongs to; `before` is what stands before the
- * text in its file. Linear in the text's length.
+ * text in its file, `follower` what stands behind it (../passages.ts). Linear in the text's length.
  */
-export function syntaxProblems(tree: SyntaxTree, text: string, before: Before): Problem[] {
+export function syntaxProblems(tree: SyntaxTree, text: string, before: Before, follower?: string): Problem[] {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   checkCharacters(tree, text, report);
-  checkStructure(tree.root, text, before, report);
+  checkStructure(tree.root, text, { before, follower }, report);
   checkValues(tree.root, text, report);
   return problems;
 }

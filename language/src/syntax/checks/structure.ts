@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../text.ts';
 import { keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { headingOf } from '../heading.ts';
+import { nextElement } from '../passages.ts';
 import { placeOf, placeOfToken, tokensOf } from '../tree.ts';
 import type { Report } from './problem.ts';
 
@@ -23,28 +24,33 @@ export function beforeNext({ members }: ast.File, text: string, before: Before):
   return last === undefined ? { ...before, gap: before.gap + text } : { kind: kindOf(last), gap: text.slice(placeOf(last).end) };
 }
 
-/**
- * Names, braces and words that stand where they cannot: everything about the shape of a text but the values of properties.
- * `before` is what stands before the text in its file.
- */
-export function checkStructure(file: ast.File, text: string, before: Before, report: Report): void {
-  for (const brace of tokensOf(file, 'strayBraces')) report({ place: placeOfToken(brace), message: strayBrace });
-  checkMembers(file, undefined, text, before, report);
+/** What stands around a text in its file: before it, and behind it where a closing brace is missing; see ../passages.ts. */
+export interface Surroundings {
+  readonly before: Before;
+  readonly follower: string | undefined;
 }
 
-function checkMembers(container: Container, declaration: ast.Declaration | undefined, text: string, before: Before, report: Report): void {
-  let { kind, gap } = before;
+/** Names, braces and words that stand where they cannot: everything about the shape of a text but the values of properties. */
+export function checkStructure(file: ast.File, text: string, around: Surroundings, report: Report): void {
+  for (const brace of tokensOf(file, 'strayBraces')) report({ place: placeOfToken(brace), message: strayBrace });
+  checkMembers(file, undefined, text, around, report);
+}
+
+function checkMembers(container: Container, declaration: ast.Declaration | undefined, text: string, around: Surroundings, report: Report) {
+  const { follower } = around;
+  const inside: Surroundings = { before: nothingBefore, follower };
+  let { kind, gap } = around.before;
   let from = 0;
   const seen = new Set<string>();
   for (const member of container.members) {
     if (member.$type === 'Declaration') {
-      checkDeclaration(member, declaration, report);
-      checkMembers(member, member, text, nothingBefore, report);
+      checkDeclaration(member, declaration, follower, report);
+      checkMembers(member, member, text, inside, report);
     } else if (member.$type === 'Misplaced') {
       const previous = { kind, gap: gap + text.slice(from, member.$offset) };
       if (!isSameMess(previous, member))
         report({ place: placeOf(member), declaration, message: misplaced(member, previous, container, text) });
-      checkMembers(member, declaration, text, nothingBefore, report);
+      checkMembers(member, declaration, text, inside, report);
     } else if (container.$type === 'File') {
       if (!(member.key === 'part-of' && kind === 'nothing') && kind !== 'property')
         report({ place: placeOf(member), message: outside(member) });
@@ -62,12 +68,12 @@ function kindOf(member: ast.Member): Before['kind'] {
   return member.$type === 'Declaration' ? 'declaration' : member.$type === 'Misplaced' ? 'misplaced' : 'property';
 }
 
-function checkDeclaration(declaration: ast.Declaration, outer: ast.Declaration | undefined, report: Report): void {
+function checkDeclaration(declaration: ast.Declaration, outer: ast.Declaration | undefined, follower: string | undefined, report: Report) {
   const say = (message: LocalizedText) => report({ place: headingOf(declaration), declaration, message });
   const { noun, name } = declaration;
   if (name === undefined) say(nameless(noun));
   if (!declaration.opened) say(braceless(declaration));
-  else if (!declaration.closed) say(unclosed(declaration));
+  else if (!declaration.closed) say(unclosed(declaration, follower));
   if (outer?.closed && !mayStandIn(declaration, outer)) say(inside(declaration, outer));
 }
 
@@ -132,11 +138,12 @@ function braceless({ noun, name = '' }: ast.Declaration) {
   };
 }
 
-function unclosed(declaration: ast.Declaration) {
+function unclosed(declaration: ast.Declaration, follower: string | undefined) {
   const { noun, name = '' } = declaration;
-  const next = declaration.members.find(
+  const within = declaration.members.find(
     (member): member is ast.Declaration => member.$type === 'Declaration' && !mayStandIn(member, declaration),
   );
+  const next = within ?? (follower === undefined ? undefined : nextElement(follower));
   const where = next?.name ?? '';
   return next === undefined
     ? {
