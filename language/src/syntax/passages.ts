@@ -1,4 +1,4 @@
-import { type Noun, nouns } from '../vocabulary/index.ts';
+import { homes, type Noun, nouns } from '../vocabulary/index.ts';
 import { braceOrWhatHidesIt, namePattern } from './tokens.ts';
 
 /** Where a passage ends, and why. */
@@ -10,10 +10,7 @@ export interface Border {
   readonly follower: string | undefined;
 }
 
-/** The nouns whose elements may stand in others. */
-export const nestedNouns: ReadonlySet<Noun> = new Set(['metric', 'control']);
-
-const topNouns = Object.entries(nouns).flatMap(([noun, { en, zh }]) => (nestedNouns.has(noun as Noun) ? [] : [en, zh]));
+const topNouns = Object.entries(nouns).flatMap(([noun, { en, zh }]) => (noun in homes ? [] : [en, zh]));
 /** At the start of a line, an element that stands in no other: its noun and name, and the quote or brace behind them. */
 const heading = String.raw`[\r\n](?:${topNouns.join('|')})[ \t]+${namePattern.source}[ \t]*(?=["“＂{｛])`;
 const braceOrHeading = new RegExp(`${braceOrWhatHidesIt}|${heading}`, 'gu');

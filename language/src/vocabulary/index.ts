@@ -1,12 +1,12 @@
 /** The one vocabulary of the language: every word once. Spellings, hovers, the TextMate grammar and the reference come from here. */
 import { connectives } from './connectives.ts';
 import { type EnumerationName, enumerations } from './enumerations.ts';
-import { type Noun, nouns } from './nouns.ts';
+import { homes, type Noun, nouns } from './nouns.ts';
 import { type Property, type PropertyKey, properties } from './properties.ts';
 import type { Word } from './word.ts';
 
 export type { EnumerationName, Noun, Property, PropertyKey, Word };
-export { connectives, enumerations, nouns, properties };
+export { connectives, enumerations, homes, nouns, properties };
 
 /** Every keyword by the id it has in the grammar. `goal` and `need` stand here as nouns; as properties they are `goal-property` and `need-property`. */
 export const keywords: ReadonlyMap<string, Word> = new Map<string, Word>([

@@ -104,3 +104,6 @@ export const nouns = {
 } as const satisfies Record<string, Word>;
 
 export type Noun = keyof typeof nouns;
+
+/** The nouns whose elements may stand in the braces of others: a metric in what it measures, a control in the initiative it guards. */
+export const homes: { readonly [N in Noun]?: readonly Noun[] } = { metric: ['goal', 'initiative'], control: ['initiative'] };

@@ -1,6 +1,6 @@
 import { similar } from '../../findings/similar.ts';
 import type { LocalizedText } from '../../text.ts';
-import { keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
+import { homes, keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { headingOf } from '../heading.ts';
 import { nextElement } from '../passages.ts';
@@ -77,12 +77,8 @@ function checkDeclaration(declaration: ast.Declaration, outer: ast.Declaration |
   if (outer?.closed && !mayStandIn(declaration, outer)) say(inside(declaration, outer));
 }
 
-/** A metric may stand in the goal or initiative it measures, a control in the initiative it guards. */
-export function mayStandIn(declaration: ast.Declaration, outer: ast.Declaration): boolean {
-  return (
-    (declaration.noun === 'metric' && (outer.noun === 'goal' || outer.noun === 'initiative')) ||
-    (declaration.noun === 'control' && outer.noun === 'initiative')
-  );
+function mayStandIn(declaration: ast.Declaration, outer: ast.Declaration): boolean {
+  return homes[declaration.noun]?.includes(outer.noun) === true;
 }
 
 function checkProperty(property: ast.Property, declaration: ast.Declaration, isRepeated: boolean, report: Report): void {
