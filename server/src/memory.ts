@@ -8,5 +8,5 @@ import { setFlagsFromString } from 'node:v8';
 export function keepSmall(): void {
   if (Number.parseInt(process.versions.node, 10) > 24) return;
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--heap-growing-percent=25');
 }

@@ -144,7 +144,8 @@ export class Evaluation {
     const reads: Source[] = [];
     const findings: Finding[] = [];
     this.checkEach(element, standings, reads, findings);
-    return { findings: findings.length === 0 ? nothing : findings, reads, checkedAt: this.programme.revision };
+    // The copy has no room to grow, and it is kept for every element.
+    return { findings: findings.length === 0 ? nothing : findings, reads: reads.slice(), checkedAt: this.programme.revision };
   }
 
   /** Does some checks again; what those have found that are not outdated still holds. */

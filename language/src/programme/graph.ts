@@ -168,16 +168,13 @@ export class ProgrammeGraph implements Programme {
     const list = found.referrerList(key);
     const last = list.from.at(-1);
     if (last === element || (last !== undefined && last.order > element.order && list.from.includes(element))) return;
-    // A list that somebody may hold is not changed under their hands.
-    const from = list.ownedAt === this.revision ? (list.from as Element[]) : [...list.from];
-    if (last === undefined || last.order < element.order) from.push(element);
-    else
-      from.splice(
-        from.findIndex(({ order }) => order > element.order),
-        0,
-        element,
-      );
-    list.from = from;
+    const place =
+      last === undefined || last.order < element.order ? list.from.length : list.from.findIndex(({ order }) => order > element.order);
+    // A list that somebody may hold is not changed under their hands; and one that grows in place keeps room to grow, which is dear
+    // where there are many short ones.
+    const isOwned = list.ownedAt === this.revision && list.from.length >= long;
+    if (isOwned) (list.from as Element[]).splice(place, 0, element);
+    else list.from = list.from.toSpliced(place, 0, element);
     list.ownedAt = this.revision;
     list.changedAt = this.revision;
   }
@@ -294,6 +291,9 @@ function elementsOf(files: readonly SourceFile[]): Element[] {
   for (const { passages } of files) for (const { elements } of passages) for (const element of elements) all.push(element);
   return all;
 }
+
+/** From how many on a list of those who refer to an element grows in place. */
+const long = 16;
 
 /** Whether the elements that stand in both lists follow one another alike in both. */
 function keepsOrder(before: readonly Element[], after: readonly Element[]): boolean {

@@ -13,6 +13,7 @@ export interface Reading {
 
 /** Programmes name the same months again and again. */
 const points = new Map<string, ReturnType<typeof parsePoint>>();
+const words = new Map<string, LocalizedText>();
 const mostPoints = 10_000;
 
 function pointOf(text: string): ReturnType<typeof parsePoint> {
@@ -46,8 +47,14 @@ export function inWords(moment: Moment): LocalizedText {
     case 'between':
       return { en: `between ${first} and ${second}`, zh: `${first} 至 ${second} 之间` };
     default:
-      return { en: first, zh: first };
+      return plainWords(first);
   }
+}
+
+function plainWords(text: string): LocalizedText {
+  const known = words.get(text) ?? { en: text, zh: text };
+  if (words.size < mostPoints) words.set(text, known);
+  return known;
 }
 
 /** Why the two ends of a span contradict each other; undefined where they do not. */
