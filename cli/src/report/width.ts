@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { printable } from './printable.ts';
 
 /** A character as its reader sees it, and the columns it takes on a terminal. */
@@ -8,7 +8,9 @@ export interface Cell {
 }
 
 const tabStop = 4;
-const graphemes = new Intl.Segmenter();
+
+/** Made only for a text that needs it: its tables take longer to load than many a report to write. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** The columns that a printable text takes on a terminal; a Chinese character takes two. */
 export function widthOf(text: string): number {
@@ -17,9 +19,10 @@ export function widthOf(text: string): number {
 
 /** The text in cells, with tabs made blanks and unprintable characters escaped. `column` is where it begins. */
 export function cellsOf(text: string, column = 0): Cell[] {
-  if (isPlain(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
+  if (isPlain(text)) return Array.from(text, (character) => ({ text: character, width: widthOf(character) }));
   const cells: Cell[] = [];
   let at = column;
+  graphemes ??= new Intl.Segmenter();
   for (const { segment } of graphemes.segment(text)) {
     const shown = segment === '\t' ? ' '.repeat(tabStop - (at % tabStop)) : printable(segment);
     const width = widthOf(shown);
@@ -29,8 +32,9 @@ export function cellsOf(text: string, column = 0): Cell[] {
   return cells;
 }
 
+/** Whether every character stands alone: ASCII, common Chinese characters and their punctuation. */
 function isPlain(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
+  return /^[\x20-\x7e\u2014\u2018-\u201d\u2026\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/.test(text);
 }
 
 export function totalWidth(cells: readonly Cell[]): number {
