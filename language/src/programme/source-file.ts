@@ -90,7 +90,7 @@ function startOf(passage: Passage | undefined): number {
 function countAtStart(passages: readonly Passage[], text: string): number {
   let count = 0;
   for (let passage = passages[0]; passage !== undefined; passage = passages[++count]) {
-    if (!text.startsWith(passage.text, passage.start) || !passage.endsIn(text)) break;
+    if (!standsAt(passage, text, passage.start) || !passage.endsIn(text)) break;
   }
   return count;
 }
@@ -102,11 +102,16 @@ function countAtEnd(passages: readonly Passage[], text: string, atStart: number)
   const start = passages[atStart - 1]?.end ?? 0;
   for (let index = passages.length - 1; index >= atStart; index--) {
     const passage = passages[index] as Passage;
-    if (end - passage.text.length < start || !text.endsWith(passage.text, end)) break;
+    if (end - passage.text.length < start || !standsAt(passage, text, end - passage.text.length)) break;
     end -= passage.text.length;
     count++;
   }
   return count;
+}
+
+/** Whether a passage's text stands in a text. Several times as fast as `startsWith`, which goes letter by letter. */
+function standsAt({ text: own }: Passage, text: string, start: number): boolean {
+  return text.slice(start, start + own.length) === own;
 }
 
 function isSame(a: Before, b: Before): boolean {
