@@ -13,7 +13,10 @@ const rules: Rules = {
   terminals: grammar.rules.filter(GrammarAST.isTerminalRule).map(({ name }) => name),
   keywords: [...new Set(keywordsIn(grammar))].sort(),
   groups: Object.fromEntries(
-    all(grammar, GrammarAST.isAlternatives).flatMap((choice) => (isGroup(choice) ? [[nameOfGroup(choice), keywordsIn(choice)]] : [])),
+    AstUtils.streamAst(grammar)
+      .filter(GrammarAST.isAlternatives)
+      .filter(isGroup)
+      .map((choice) => [nameOfGroup(choice), keywordsIn(choice)]),
   ),
   nodes: makers.map(nodeRule),
 };
@@ -33,10 +36,6 @@ ${text.join('')}};
 
 function list(values: readonly unknown[]): string {
   return `[\n${values.map((value) => `    ${JSON.stringify(value)},\n`).join('')}  ]`;
-}
-
-function all<T extends GrammarAST.AbstractElement>(root: Grammar | T, is: (node: unknown) => node is T): T[] {
-  return AstUtils.streamAst(root).filter(is).toArray();
 }
 
 function keywordsIn(node: Grammar | GrammarAST.AbstractElement): string[] {

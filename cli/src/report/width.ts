@@ -19,7 +19,7 @@ export function widthOf(text: string): number {
 
 /** The text in cells, with tabs made blanks and unprintable characters escaped. `column` is where it begins. */
 export function cellsOf(text: string, column = 0): Cell[] {
-  if (isPlain(text)) return Array.from(text, (character) => ({ text: character, width: widthOf(character) }));
+  if (isPlain(text)) return Array.from(text, (character) => ({ text: character, width: character <= '~' ? 1 : widthOf(character) }));
   const cells: Cell[] = [];
   let at = column;
   graphemes ??= new Intl.Segmenter();

@@ -4,6 +4,7 @@ import type { Passage } from '../programme/passage.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { parse } from '../syntax/parser.ts';
+import { namePattern } from '../syntax/tokens.ts';
 import { isOfType, type Leaf, leafAt } from '../syntax/tree.ts';
 
 /** Where the author is about to write a word in an element. */
@@ -26,7 +27,7 @@ export interface Cursor {
 const wordPart = /[\p{L}\p{M}\p{N}_-]/u;
 const wordBehind = /^[\p{L}\p{M}\p{N}_-]*/u;
 const wordStart = /^[\p{L}_]/u;
-const nextInList = /\s*[,，、]\s*([\p{L}_][\p{L}\p{M}\p{N}_-]*)/uy;
+const nextInList = new RegExp(String.raw`\s*[,，、]\s*(${namePattern.source})`, 'uy');
 
 /** Stands for the word to come. It is a name, and no keyword: what the author has typed so far might be one. */
 const placeholder = '_';

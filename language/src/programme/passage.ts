@@ -58,7 +58,7 @@ export class Passage implements Origin {
   /** Whether it still ends where it ended, given that a text has it where it stands. */
   endsIn(text: string): boolean {
     const { isClosed, follower } = this.border;
-    return isClosed || (follower === undefined ? this.end === text.length : text.startsWith(follower, this.end));
+    return isClosed || (follower === undefined ? this.end === text.length : text.startsWith(follower.text, this.end));
   }
 
   /** Its tree, with places that count from the start of the file. */

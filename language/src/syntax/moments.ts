@@ -12,14 +12,19 @@ export interface Reading {
 }
 
 /** Programmes name the same months again and again. */
-const points = new Map<string, ReturnType<typeof parsePoint>>();
-const words = new Map<string, LocalizedText>();
-const mostPoints = 10_000;
+const pointOf = remembered(parsePoint);
+const plainWords = remembered((text): LocalizedText => ({ en: text, zh: text }));
 
-function pointOf(text: string): ReturnType<typeof parsePoint> {
-  const known = points.get(text) ?? parsePoint(text);
-  if (points.size < mostPoints) points.set(text, known);
-  return known;
+/** The same function, which works out once what it says of a text: of the first ten thousand, more than a programme has months. */
+function remembered<T extends object>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = compute(text);
+    if (known.size < 10_000) known.set(text, value);
+    return value;
+  };
 }
 
 /** Reads a date. Half-typed dates have no problem here: what is missing is said where the syntax is checked. */
@@ -49,12 +54,6 @@ export function inWords(moment: Moment): LocalizedText {
     default:
       return plainWords(first);
   }
-}
-
-function plainWords(text: string): LocalizedText {
-  const known = words.get(text) ?? { en: text, zh: text };
-  if (words.size < mostPoints) words.set(text, known);
-  return known;
 }
 
 /** Why the two ends of a span contradict each other; undefined where they do not. */

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../text.ts';
 import { homes, keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { headingOf } from '../heading.ts';
-import { nextElement } from '../passages.ts';
+import type { Follower } from '../passages.ts';
 import { placeOf, placeOfToken, tokensOf } from '../tree.ts';
 import type { Report } from './problem.ts';
 
@@ -27,7 +27,7 @@ export function beforeNext({ members }: ast.File, text: string, before: Before):
 /** What stands around a text in its file: before it, and behind it where a closing brace is missing; see ../passages.ts. */
 export interface Surroundings {
   readonly before: Before;
-  readonly follower: string | undefined;
+  readonly follower: Follower | undefined;
 }
 
 /** Names, braces and words that stand where they cannot: everything about the shape of a text but the values of properties. */
@@ -68,7 +68,12 @@ function kindOf(member: ast.Member): Before['kind'] {
   return member.$type === 'Declaration' ? 'declaration' : member.$type === 'Misplaced' ? 'misplaced' : 'property';
 }
 
-function checkDeclaration(declaration: ast.Declaration, outer: ast.Declaration | undefined, follower: string | undefined, report: Report) {
+function checkDeclaration(
+  declaration: ast.Declaration,
+  outer: ast.Declaration | undefined,
+  follower: Follower | undefined,
+  report: Report,
+) {
   const say = (message: LocalizedText) => report({ place: headingOf(declaration), declaration, message });
   const { noun, name } = declaration;
   if (name === undefined) say(nameless(noun));
@@ -84,13 +89,13 @@ function mayStandIn(declaration: ast.Declaration, outer: ast.Declaration): boole
 function checkProperty(property: ast.Property, declaration: ast.Declaration, isRepeated: boolean, report: Report): void {
   const { in: valid, en, zh } = properties[property.key as PropertyKey] as Property;
   if (valid !== 'every' && !valid.includes(declaration.noun)) {
-    const homes = valid.map((noun) => nouns[noun]);
+    const places = valid.map((noun) => nouns[noun]);
     report({
       place: placeOf(property),
       declaration,
       message: {
-        en: `${en} has no place in ${article(declaration.noun)}; it belongs in ${homes.map((home) => article(home.en)).join(' or ')}.`,
-        zh: `“${zh}”不能写在${nouns[declaration.noun].zh}中；它属于${homes.map((home) => home.zh).join('、')}。`,
+        en: `${en} has no place in ${article(declaration.noun)}; it belongs in ${places.map((home) => article(home.en)).join(' or ')}.`,
+        zh: `“${zh}”不能写在${nouns[declaration.noun].zh}中；它属于${places.map((home) => home.zh).join('、')}。`,
       },
     });
   }
@@ -134,12 +139,12 @@ function braceless({ noun, name = '' }: ast.Declaration) {
   };
 }
 
-function unclosed(declaration: ast.Declaration, follower: string | undefined) {
+function unclosed(declaration: ast.Declaration, follower: Follower | undefined) {
   const { noun, name = '' } = declaration;
   const within = declaration.members.find(
     (member): member is ast.Declaration => member.$type === 'Declaration' && !mayStandIn(member, declaration),
   );
-  const next = within ?? (follower === undefined ? undefined : nextElement(follower));
+  const next = within ?? follower;
   const where = next?.name ?? '';
   return next === undefined
     ? {
