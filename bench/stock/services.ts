@@ -7,18 +7,10 @@ import {
   type LangiumServices,
   type LangiumSharedServices,
 } from 'langium/lsp';
+import { LangiumLexer } from '../../language/langium/lexer.ts';
 import type { File } from '../../language/src/syntax/generated/ast.ts';
 import { DtxGeneratedModule, DtxGeneratedSharedModule } from '../../language/src/syntax/generated/module.ts';
-import { DtxLexer } from '../../language/src/syntax/lexer.ts';
 import { findingsOf } from './findings.ts';
-
-/** Hands the comments over to the syntax tree, as Langium's own lexer does. */
-class StockLexer extends DtxLexer {
-  override tokenize(...args: Parameters<DtxLexer['tokenize']>): ReturnType<DtxLexer['tokenize']> {
-    const result = super.tokenize(...args);
-    return { ...result, hidden: [...result.report.comments] };
-  }
-}
 
 /**
  * Langium's default services with our lexer, without which the language cannot be read, and one validation check: all
@@ -28,7 +20,7 @@ export function createStockServices(context: DefaultSharedModuleContext): Langiu
   const shared: LangiumSharedServices = inject(createDefaultSharedModule(context), DtxGeneratedSharedModule);
   const services: LangiumServices = inject(createDefaultModule({ shared }), DtxGeneratedModule, {
     parser: {
-      Lexer: () => new StockLexer('full'),
+      Lexer: () => new LangiumLexer(true),
     },
   });
   shared.ServiceRegistry.register(services);

@@ -10,7 +10,7 @@ const generated = join(root, 'language/src/syntax/generated');
 
 const before = check ? snapshot() : undefined;
 step('langium', ['generate', '-f', 'language/langium-config.json']);
-for (const script of ['rules.ts', 'textmate.ts', 'reference.ts', 'pages.ts', 'found.ts'])
+for (const script of ['parser.ts', 'textmate.ts', 'reference.ts', 'pages.ts', 'found.ts'])
   step('node', [`scripts/generate/${script}`, ...(check ? ['--check'] : [])]);
 if (before !== undefined && before !== snapshot()) {
   console.error('language/src/syntax/generated is not what the grammar makes of it. Run `npm run generate` and commit the result.');

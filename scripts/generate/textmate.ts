@@ -1,5 +1,5 @@
 /** Writes syntaxes/dtx.tmLanguage.json from the vocabulary and the tokens of the grammar. `--check` only compares. */
-import { buildTokens } from '../../language/src/syntax/tokens.ts';
+import { patterns, signs } from '../../language/src/syntax/tokens.ts';
 import {
   connectives,
   type EnumerationName,
@@ -51,8 +51,6 @@ const scope = {
   comma: 'punctuation.separator.comma.dtx',
 };
 
-const tokens = new Map(buildTokens().map((type) => [type.name, type]));
-
 // The patterns are in the common language of Oniguruma and of JavaScript's `u` flag, so that tests can compile them.
 const nameCharacter = String.raw`[\p{L}\p{M}\p{N}_\-]`;
 const name = String.raw`[\p{L}_]${nameCharacter}*`;
@@ -62,9 +60,9 @@ const point = `${token('DATE')}|${year}`;
 
 /** The pattern of a token of the grammar, so that both read the same characters. */
 function token(wanted: string): string {
-  const { PATTERN } = tokens.get(wanted) ?? {};
-  if (!(PATTERN instanceof RegExp)) throw new Error(`The grammar has no token ${wanted} with a pattern.`);
-  return PATTERN.source;
+  const pattern = { ...patterns, ...signs }[wanted];
+  if (pattern === undefined) throw new Error(`The grammar has no token ${wanted} with a pattern.`);
+  return pattern.source;
 }
 
 /** A pattern for words in both spellings, the longer before the shorter, as whole words. */

@@ -1,5 +1,5 @@
 import { enumerationAt } from '../syntax/enumeration-at.ts';
-import { onOneLine } from '../syntax/lexer.ts';
+import { nameOf } from '../syntax/token.ts';
 import { isOfType, tokensOf } from '../syntax/tree.ts';
 import { type EnumerationName, type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
 import type { Cursor } from './cursor.ts';
@@ -55,14 +55,13 @@ function keywordsAt(cursor: Cursor): readonly string[] {
   const node = isOfType(leaf.node, 'Figure') ? leaf.node.$container : leaf.node;
   if (previous === undefined || node.$container !== declaration || isOfType(node, 'Declaration')) return [];
   // A value may be missing where the next line begins: the word there is then a property, or the value after all.
-  if (!onOneLine(previous, leaf.token, cursor.passage.file.document.getText()))
-    return previous.tokenType.name === ',' ? [] : freeProperties(cursor);
-  if (!isOfType(node, 'Misplaced') || !lastTokens.has(previous.tokenType.name)) return [];
+  if (leaf.token.isOnNewLine) return nameOf(previous) === ',' ? [] : freeProperties(cursor);
+  if (!isOfType(node, 'Misplaced') || !lastTokens.has(nameOf(previous))) return [];
   const before = declaration.members[declaration.members.indexOf(node) - 1];
   if (before === undefined) return freeProperties(cursor);
   if (isOfType(before, 'Declaration')) return before.closed ? freeProperties(cursor) : [];
   if (isOfType(before, 'Misplaced')) return [];
-  const missing = (clauseKeywords[before.$type] ?? []).filter((id) => !before.$tokens.some(({ tokenType }) => tokenType.name === id));
+  const missing = (clauseKeywords[before.$type] ?? []).filter((id) => !before.$tokens.some((token) => nameOf(token) === id));
   return [...missing, ...freeProperties(cursor)];
 }
 

@@ -1,7 +1,7 @@
-import type { IToken } from 'chevrotain';
 import type { Element } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
+import { nameOf, type Token } from '../syntax/token.ts';
 import type { Language } from '../text.ts';
 import { enumerations, keywords, nouns, type Word } from '../vocabulary/index.ts';
 import { type Asked, askedAt } from './asked.ts';
@@ -76,8 +76,8 @@ function ofWord(kind: 'value' | 'keyword', word: Word, spelling: Language, place
 }
 
 /** The language in which a keyword is written: its author writes the next one in the same. */
-function spellingOf(token: IToken | undefined): Language {
-  return token !== undefined && keywords.get(token.tokenType.name)?.zh === token.image ? 'zh' : 'en';
+function spellingOf(token: Token | undefined): Language {
+  return token !== undefined && keywords.get(nameOf(token))?.zh === token.image ? 'zh' : 'en';
 }
 
 function closestFirst(all: Completion[], typed: string): Completion[] {

@@ -1,9 +1,9 @@
-import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import type { Passage } from '../programme/passage.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { parse } from '../syntax/parser.ts';
+import { nameOf, type Token } from '../syntax/token.ts';
 import { namePattern } from '../syntax/tokens.ts';
 import { isOfType, type Leaf, leafAt } from '../syntax/tree.ts';
 
@@ -16,7 +16,7 @@ export interface Cursor {
   /** What the grammar makes of a name at this place. */
   readonly leaf: Leaf;
   /** The token before it. */
-  readonly previous: IToken | undefined;
+  readonly previous: Token | undefined;
   /** The declaration in whose braces it stands. */
   readonly declaration: ast.Declaration;
   readonly passage: Passage;
@@ -45,10 +45,10 @@ export function cursorAt(file: SourceFile, offset: number): Cursor | undefined {
   if (typed !== '' && !wordStart.test(typed)) return undefined;
   const start = offset - typed.length;
   const rest = wordBehind.exec(behind)?.[0] ?? '';
-  const { root, report } = parse(before.slice(0, before.length - typed.length) + placeholder, passage.start);
-  const [previous, last] = [report.tokens.at(-2), report.tokens.at(-1)];
+  const { root, tokens } = parse(before.slice(0, before.length - typed.length) + placeholder, passage.start);
+  const [previous, last] = [tokens.at(-2), tokens.at(-1)];
   // In a string or a comment the placeholder is no token of its own.
-  if (last?.startOffset !== start || last.tokenType.name !== 'NAME') return undefined;
+  if (last?.offset !== start || nameOf(last) !== 'NAME') return undefined;
   const leaf = leafAt(root, start);
   const declaration = declarationAround(leaf?.node);
   if (leaf === undefined || declaration === undefined) return undefined;

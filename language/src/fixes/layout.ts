@@ -1,5 +1,5 @@
-import type { IToken } from 'chevrotain';
 import type { Place, SourceFile } from '../programme/source-file.ts';
+import type { Comment } from '../syntax/token.ts';
 import type { Edit } from './fix.ts';
 
 /** How an author lays out a file. */
@@ -26,8 +26,8 @@ export function layoutOf(file: SourceFile): Layout {
 
   const lineEndAfter = (offset: number): number => {
     let end = endOfLine(text, offset);
-    for (const { startOffset, endOffset = startOffset } of commentsFrom(file, offset)) {
-      if (startOffset >= offset && startOffset < end && endOffset >= end) end = endOfLine(text, endOffset + 1);
+    for (const comment of commentsFrom(file, offset)) {
+      if (comment.offset >= offset && comment.offset < end && comment.end > end) end = endOfLine(text, comment.end);
     }
     return end;
   };
@@ -57,9 +57,9 @@ export function layoutOf(file: SourceFile): Layout {
 }
 
 /** The comments behind an offset that may begin on its line: those of its passage and of the next. */
-function commentsFrom(file: SourceFile, offset: number): readonly IToken[] {
+function commentsFrom(file: SourceFile, offset: number): readonly Comment[] {
   const index = file.passages.findIndex((passage) => passage.end >= offset);
-  return file.passages.slice(index, index + 3).flatMap((passage) => passage.tree().report.comments);
+  return file.passages.slice(index, index + 3).flatMap((passage) => passage.tree().comments);
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -1,10 +1,10 @@
-import type { IToken } from 'chevrotain';
 import type { Element, Link } from '../programme/elements.ts';
 import { declarationOf } from '../programme/passage.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Place } from '../programme/source-file.ts';
 import type * as ast from '../syntax/generated/ast.ts';
-import { lastToken, placeOf, placeOfFeature, placeOfToken } from '../syntax/tree.ts';
+import { nameOf, type Token } from '../syntax/token.ts';
+import { lastToken, placeOf, placeOfFeature } from '../syntax/tree.ts';
 import type { Language } from '../text.ts';
 import { type EnumerationName, keywords, type Noun, nouns, type PropertyKey, valueWord } from '../vocabulary/index.ts';
 import type { Edit } from './fix.ts';
@@ -121,10 +121,11 @@ function outermost(element: Element): Element {
 /** Whether a statement still asks for a word, and would take the next one on its line for it. */
 function isHalfTyped(member: ast.Member): boolean {
   if (member.$type === 'PairProperty') return member.second === undefined;
-  const token = lastToken(member)?.tokenType.name ?? '';
+  const last = lastToken(member);
+  const token = last === undefined ? '' : nameOf(last);
   return token === ',' || (keywords.has(token) && token !== 'partial' && token !== 'north-star');
 }
 
 function endOfKeyword({ $tokens }: ast.Property): number {
-  return placeOfToken($tokens[0] as IToken).end;
+  return ($tokens[0] as Token).end;
 }

@@ -6,7 +6,8 @@ import type { Place, SourceFile } from '../programme/source-file.ts';
 import { enumerationAt } from '../syntax/enumeration-at.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { readMoment } from '../syntax/moments.ts';
-import { isOfType, type Leaf, leafAt, placeOf, placeOfToken } from '../syntax/tree.ts';
+import { nameOf } from '../syntax/token.ts';
+import { isOfType, type Leaf, leafAt, placeOf } from '../syntax/tree.ts';
 import { tensionBetween, tensions } from '../tensions/catalogue.ts';
 import type { Language } from '../text.ts';
 import { describeDays } from '../time/index.ts';
@@ -30,7 +31,7 @@ export function hoverAt(checked: Checked, file: SourceFile, offset: number, lang
   if (isOfType(leaf.node, 'Moment')) return dateHover(leaf.node, language);
   const word = elementHover(checked, passage as Passage, leaf, language) ?? valueHover(leaf, language) ?? keywordHover(leaf, language);
   const markdown = [word, tensionHover(leaf, language)].filter((part) => part !== undefined).join('\n\n') || undefined;
-  return markdown === undefined ? undefined : { markdown, place: placeOfToken(leaf.token) };
+  return markdown === undefined ? undefined : { markdown, place: leaf.token };
 }
 
 function dateHover(moment: ast.Moment, language: Language): Hover | undefined {
@@ -45,7 +46,7 @@ function elementHover(checked: Checked, passage: Passage, { node, feature, token
   const isName = isOfType(node, 'Declaration') && (feature === 'name' || feature === 'label');
   const element = isName
     ? declared(passage, node)
-    : (feature !== undefined && referenceFeatures.has(feature) && token.tokenType.name === 'NAME') || isRisk(node)
+    : (feature !== undefined && referenceFeatures.has(feature) && nameOf(token) === 'NAME') || isRisk(node)
       ? checked.programme.byName.get(token.image)
       : undefined;
   return element && describeElement(element, checked, language);
@@ -88,6 +89,6 @@ function nounAround(node: Leaf['node']): string {
 }
 
 function keywordHover({ token }: Leaf, language: Language): string | undefined {
-  const word = keywords.get(token.tokenType.name);
+  const word = keywords.get(nameOf(token));
   return word && describeWord(word, language);
 }

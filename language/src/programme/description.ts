@@ -1,6 +1,6 @@
-import type { IToken } from 'chevrotain';
 import type * as ast from '../syntax/generated/ast.ts';
-import { type Place, placeOfToken } from '../syntax/tree.ts';
+import type { Comment } from '../syntax/token.ts';
+import type { Place } from '../syntax/tree.ts';
 import type { ElementNode } from './element-node.ts';
 
 /** The text of the documentation comment right before an element, without its asterisks; undefined where there is none. */
@@ -12,9 +12,9 @@ export function descriptionOf({ passage, comment }: ElementNode): string | undef
 }
 
 /** Where in a text the documentation comment right before a declaration stands; `comments` in the order of the text. */
-export function commentBefore({ $offset }: ast.Declaration, comments: readonly IToken[], text: string): Place | undefined {
-  const comment = comments.findLast(({ startOffset }) => startOffset < $offset);
+export function commentBefore({ $offset }: ast.Declaration, comments: readonly Comment[], text: string): Place | undefined {
+  const comment = comments.findLast(({ offset }) => offset < $offset);
   if (!comment?.image.startsWith('/**') || comment.image.length < 5) return undefined;
-  const place = placeOfToken(comment);
-  return text.slice(place.end, $offset).trim() === '' ? place : undefined;
+  const { offset, end } = comment;
+  return text.slice(end, $offset).trim() === '' ? { offset, end } : undefined;
 }

@@ -24,7 +24,7 @@ export type Claim = (noun: Noun, name: string) => ElementNode | undefined;
  * The elements of one passage, in the order of the text, nested ones after the one they stand in. Declarations without a
  * name yield no element. Depends on nothing but the passage, so that it is done once for each.
  */
-export function extractElements(passage: Passage, { root, report }: SyntaxTree, claim: Claim) {
+export function extractElements(passage: Passage, { root, comments }: SyntaxTree, claim: Claim) {
   const elements: Element[] = [];
   const elementOf = new Map<ast.Declaration, Element>();
   for (const [index, { declaration, outer }] of declarationsIn(root.members).entries()) {
@@ -34,7 +34,7 @@ export function extractElements(passage: Passage, { root, report }: SyntaxTree, 
       if (container !== undefined) elementOf.set(declaration, container);
       continue;
     }
-    const comment = commentBefore(declaration, report.comments, passage.text);
+    const comment = commentBefore(declaration, comments, passage.text);
     const element = extract(passage, { index, declaration, outer: container, comment }, claim);
     elementOf.set(declaration, element);
     elements.push(element);

@@ -1,6 +1,5 @@
-import type { IToken } from 'chevrotain';
 import type { Declaration, File } from '../syntax/generated/ast.ts';
-import { type Place, placeOf, placeOfToken } from '../syntax/tree.ts';
+import { type Place, placeOf } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text.ts';
 import { Located } from './located.ts';
 import type { Passage } from './passage.ts';
@@ -32,7 +31,7 @@ export function membershipIn(passage: Passage, root: File): Membership {
   const target = isFirst && opening?.$type === 'ReferenceProperty' && opening.key === 'part-of' ? opening.targets[0] : undefined;
   return {
     declares: first,
-    partOf: target && { name: target.$refText, place: new Located(passage, placeOfToken(target.$refNode as unknown as IToken)) },
+    partOf: target && { name: target.$refText, place: new Located(passage, target.$refNode as unknown as Place) },
     others: others.map(({ place }) => place),
   };
 }

@@ -1,9 +1,8 @@
 /** Readers from the members of one declaration to the values of an element. None of them throws on a half-typed text. */
-import type { IToken } from 'chevrotain';
 import type { AstNode, Reference } from 'langium';
 import type * as ast from '../syntax/generated/ast.ts';
 import { inWords, readMoment } from '../syntax/moments.ts';
-import { type Place, placeOf, placeOfToken, tokensOf } from '../syntax/tree.ts';
+import { type Place, placeOf, tokensOf } from '../syntax/tree.ts';
 import { enumerationOf, type PropertyKey, valueId } from '../vocabulary/index.ts';
 import type { Element, Figure, Link, Moment, Text, Waiver, Word } from './elements.ts';
 import { LinkFact, MomentFact, TextFact, WordFact } from './facts.ts';
@@ -57,7 +56,7 @@ export class Members {
   words(key: PropertyKey): readonly Word[] {
     return allOf(this.clauses(key, 'WordProperty'), (property) => {
       const tokens = tokensOf(property, 'values');
-      return property.values.map((value, index) => this.wordAt(key, value, placeOfToken(tokens[index] as IToken)));
+      return property.values.map((value, index) => this.wordAt(key, value, tokens[index] as Place));
     });
   }
 
@@ -86,7 +85,7 @@ export class Members {
   link<T extends Element>(key: PropertyKey, references: readonly Reference[]): readonly Link<T>[] {
     if (references.length === 0) return none;
     return references.map(({ $refText, $refNode }) => {
-      const link = new LinkFact(this.passage, placeOfToken($refNode as unknown as IToken), key, $refText);
+      const link = new LinkFact(this.passage, $refNode as unknown as Place, key, $refText);
       this.links.push(link);
       return link as Link as Link<T>;
     });

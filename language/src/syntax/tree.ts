@@ -1,15 +1,15 @@
 /** What a node of the tree knows of the text, besides the features that the generated types list. */
-import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import type { DtxAstType } from './generated/ast.ts';
+import type { Token } from './token.ts';
 
 declare module 'langium' {
   interface AstNode {
     /** Where the node begins, in UTF-16 code units, and where it ends; both -1 where no token stands in it. */
     readonly $offset: number;
     readonly $end: number;
-    /** The tokens that stand in the node itself, not in a node within it; the payload of each is the feature it was assigned to. */
-    readonly $tokens: readonly IToken[];
+    /** The tokens that stand in the node itself, not in a node within it; each knows the feature it was assigned to. */
+    readonly $tokens: readonly Token[];
   }
 }
 
@@ -29,25 +29,19 @@ export function placeOf(node: AstNode): Place {
   return { offset: Math.max(0, node.$offset), end: Math.max(0, node.$end) };
 }
 
-/** Where a token stands. */
-export function placeOfToken({ startOffset, endOffset = startOffset }: IToken): Place {
-  return { offset: startOffset, end: endOffset + 1 };
-}
-
 /** The tokens that were assigned to a feature of a node, in the order of the text. */
-export function tokensOf(node: AstNode, feature: string): IToken[] {
-  return node.$tokens.filter(({ payload }) => payload === feature);
+export function tokensOf(node: AstNode, feature: string): Token[] {
+  return node.$tokens.filter((token) => token.feature === feature);
 }
 
 /** Where the first token of a feature stands; undefined where it has none. */
 export function placeOfFeature(node: AstNode, feature: string): Place | undefined {
-  const token = node.$tokens.find(({ payload }) => payload === feature);
-  return token && placeOfToken(token);
+  return node.$tokens.find((token) => token.feature === feature);
 }
 
 /** A token, the node in which it stands and the feature of it to which it was assigned. */
 export interface Leaf {
-  readonly token: IToken;
+  readonly token: Token;
   readonly node: AstNode;
   readonly feature: string | undefined;
 }
@@ -56,21 +50,21 @@ export interface Leaf {
 export function leafAt(node: AstNode, offset: number): Leaf | undefined {
   let found: Leaf | undefined;
   for (const token of node.$tokens) {
-    const { offset: start, end } = placeOfToken(token);
-    if (start <= offset && offset < end) return { token, node, feature: token.payload };
-    if (offset === end) found = { token, node, feature: token.payload };
+    const { offset: start, end, feature } = token;
+    if (start <= offset && offset < end) return { token, node, feature };
+    if (offset === end) found = { token, node, feature };
   }
   for (const child of childrenOf(node)) {
     if (child.$offset > offset || offset > child.$end) continue;
     const leaf = leafAt(child, offset);
-    if (leaf !== undefined && offset < placeOfToken(leaf.token).end) return leaf;
+    if (leaf !== undefined && offset < leaf.token.end) return leaf;
     found ??= leaf;
   }
   return found;
 }
 
 /** The last token of a node, in itself or in a node within it. */
-export function lastToken(node: AstNode): IToken | undefined {
+export function lastToken(node: AstNode): Token | undefined {
   return leafAt(node, node.$end - 1)?.token;
 }
 

@@ -7,7 +7,9 @@ import { LinkFact } from '../../src/programme/facts.ts';
 import { membershipOf } from '../../src/programme/grouping.ts';
 import { Located } from '../../src/programme/located.ts';
 import { declarationOf } from '../../src/programme/passage.ts';
+import { kinds } from '../../src/syntax/generated/kinds.ts';
 import type { SyntaxTree } from '../../src/syntax/parser.ts';
+import type { Token } from '../../src/syntax/token.ts';
 import type { Noun, PropertyKey } from '../../src/vocabulary/index.ts';
 import { nouns, properties } from '../../src/vocabulary/index.ts';
 
@@ -119,24 +121,22 @@ export function describeTrees(trees: readonly SyntaxTree[]): unknown[] {
   const together = (feature: string) => roots.flatMap((root) => root[feature] ?? []);
   return [
     { members: together('members'), strayBraces: together('strayBraces'), tokens: together('$tokens') },
-    { tokens: trees.flatMap(({ report }) => report.tokens.map(describeToken)) },
-    { comments: trees.flatMap(({ report }) => report.comments.map(describeToken)) },
-    { tooDeep: trees.flatMap(({ report }) => report.tooDeep.map(describeToken)) },
+    { tokens: trees.flatMap(({ tokens }) => tokens.map(describeToken)) },
+    { comments: trees.flatMap(({ comments }) => comments.map(({ image, offset, end }) => [image, offset, end])) },
+    { tooDeep: trees.flatMap(({ tooDeep }) => tooDeep.map(describeToken)) },
     { unreadable: trees.flatMap(({ unreadable }) => unreadable.map(({ offset, length }) => [offset, length])) },
   ];
 }
 
-type Token = SyntaxTree['report']['comments'][number];
-
-function describeToken({ image, tokenType, startOffset, endOffset, payload }: Token): unknown {
-  return `${tokenType.name} ${startOffset} ${endOffset} ${image} ${payload}`;
+function describeToken({ kind, image, offset, end, feature }: Token): unknown {
+  return `${kinds[kind]} ${offset} ${end} ${image} ${feature}`;
 }
 
 function describeNode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(describeNode);
   if (typeof value !== 'object' || value === null) return value;
   if ('$refText' in value) return value.$refText;
-  if ('tokenType' in value) return describeToken(value as Token);
+  if ('isOnNewLine' in value) return describeToken(value as Token);
   const { $container, ...node } = value as AstNode;
   return Object.fromEntries(Object.entries(node).map(([feature, inner]) => [feature, describeNode(inner)]));
 }

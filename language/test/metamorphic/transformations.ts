@@ -1,17 +1,17 @@
-import type { IToken } from 'chevrotain';
 import * as ast from '../../src/syntax/generated/ast.ts';
 import { parse } from '../../src/syntax/parser.ts';
+import { nameOf, type Token } from '../../src/syntax/token.ts';
 import { type EnumerationName, keywords, valueId, valueWord, type Word } from '../../src/vocabulary/index.ts';
 
 /** Rewrites a text token by token; what stands between tokens, and what is not rewritten, stays. */
-export function rewrite(text: string, change: (token: IToken, index: number, tokens: readonly IToken[]) => string | undefined): string {
-  const { tokens } = parse(text).report;
+export function rewrite(text: string, change: (token: Token, index: number, tokens: readonly Token[]) => string | undefined): string {
+  const { tokens } = parse(text);
   let result = '';
   let end = 0;
   for (const [index, token] of tokens.entries()) {
-    result += text.slice(end, token.startOffset);
-    end = (token.endOffset as number) + 1;
-    result += change(token, index, tokens) ?? text.slice(token.startOffset, end);
+    result += text.slice(end, token.offset);
+    end = token.end;
+    result += change(token, index, tokens) ?? text.slice(token.offset, end);
   }
   return result + text.slice(end);
 }
@@ -20,7 +20,7 @@ export function rewrite(text: string, change: (token: IToken, index: number, tok
 export function rename(text: string, newName: (name: string) => string): string {
   const declared = new Set(declarationsIn(parse(text).root.members).map(({ name }) => name));
   return rewrite(text, (token, index, tokens) => {
-    if (token.tokenType.name !== 'NAME' || !declared.has(token.image)) return undefined;
+    if (nameOf(token) !== 'NAME' || !declared.has(token.image)) return undefined;
     // The words of enumerations and the names of principles stay.
     return namesAnElement(token, index, tokens) ? newName(token.image) : undefined;
   });
@@ -29,10 +29,10 @@ export function rename(text: string, newName: (name: string) => string): string 
 const referring =
   /^(goal-property|need-property|part-of|parent|owner|builder|team|partners|members|serves|depends-on|feeds|controls|uses|handover|of|steward|host|at|by|on|raised-by|risks|against|programme|goal|segment|unit|need|initiative|risk|control|metric|data|tradeoff)$/;
 
-function namesAnElement(token: IToken, index: number, tokens: readonly IToken[]): boolean {
+function namesAnElement(token: Token, index: number, tokens: readonly Token[]): boolean {
   let at = index - 1;
-  while (tokens[at]?.tokenType.name === ',' || tokens[at]?.tokenType.name === 'NAME') at--;
-  const key = tokens[at]?.tokenType.name ?? '';
+  while (nameAt(tokens, at) === ',' || nameAt(tokens, at) === 'NAME') at--;
+  const key = nameAt(tokens, at);
   if ((key === 'risks' || key === 'against') && valueId('risk', token.image) !== undefined) return false;
   return referring.test(key) && !(key === 'serves' && valueId('serves', token.image) !== undefined);
 }
@@ -64,11 +64,16 @@ export function declarationPieces(text: string): string[] {
 /** Spells every keyword, and every value of the properties that take listed words only, in one language. */
 export function translate(text: string, language: 'en' | 'zh'): string {
   return rewrite(text, (token, index, tokens) => {
-    const word = keywords.get(token.tokenType.name);
+    const word = keywords.get(nameOf(token));
     if (word !== undefined) return word[language];
-    if (token.tokenType.name !== 'NAME') return undefined;
+    if (nameOf(token) !== 'NAME') return undefined;
     return valueAt(index, tokens)?.[language];
   });
+}
+
+function nameAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token === undefined ? '' : nameOf(token);
 }
 
 const enumerationOfKey: Record<string, EnumerationName> = {
@@ -84,23 +89,23 @@ const enumerationOfKey: Record<string, EnumerationName> = {
   definitions: 'definitions',
 };
 
-function valueAt(index: number, tokens: readonly IToken[]): Word | undefined {
+function valueAt(index: number, tokens: readonly Token[]): Word | undefined {
   let at = index - 1;
-  while (tokens[at]?.tokenType.name === ',' || tokens[at]?.tokenType.name === 'NAME') at--;
-  const enumeration = enumerationOfKey[tokens[at]?.tokenType.name ?? ''];
-  const id = enumeration && valueId(enumeration, (tokens[index] as IToken).image);
+  while (nameAt(tokens, at) === ',' || nameAt(tokens, at) === 'NAME') at--;
+  const enumeration = enumerationOfKey[nameAt(tokens, at)];
+  const id = enumeration && valueId(enumeration, (tokens[index] as Token).image);
   return enumeration && id !== undefined ? valueWord(enumeration, id) : undefined;
 }
 
 /** Every statement on a line of its own, or everything on one line; descriptions stay, other comments go. */
 export function relayout(text: string, style: 'tall' | 'flat'): string {
-  const { tokens, comments } = parse(text).report;
+  const { tokens, comments } = parse(text);
   const descriptions = comments.filter(({ image }) => image.startsWith('/**'));
-  return [...tokens, ...descriptions]
-    .sort((a, b) => a.startOffset - b.startOffset)
-    .map((token, index) => {
-      const written = text.slice(token.startOffset, (token.endOffset as number) + 1);
-      const { name } = token.tokenType;
+  const pieces = [...tokens.map((token) => ({ token, name: nameOf(token) })), ...descriptions.map((token) => ({ token, name: '' }))];
+  return pieces
+    .sort((a, b) => a.token.offset - b.token.offset)
+    .map(({ token, name }, index) => {
+      const written = text.slice(token.offset, token.end);
       const breaks = style === 'tall' && (name === '{' || name === '}' || (keywords.has(name) && !inside.has(name)));
       return `${index === 0 ? '' : breaks ? '\n\t' : ' '}${written}`;
     })

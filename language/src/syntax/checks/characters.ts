@@ -1,29 +1,31 @@
-import type { IToken } from 'chevrotain';
 import type { SyntaxTree } from '../parser.ts';
-import { placeOfToken } from '../tree.ts';
+import { nameOf, type Token } from '../token.ts';
 import { halfWidth } from '../values.ts';
 import type { Report } from './problem.ts';
 
 /** Characters that begin no word, full-width punctuation and digits, quotes and comments that are never closed. */
-export function checkCharacters({ report: { tokens, comments, tooDeep }, unreadable }: SyntaxTree, text: string, report: Report): void {
+export function checkCharacters({ tokens, comments, tooDeep, unreadable }: SyntaxTree, text: string, report: Report): void {
   for (const { offset, length } of unreadable)
     report({ place: { offset, end: offset + length }, message: unreadableCharacters(text.substr(offset, length)) });
-  if (tooDeep[0] !== undefined) report({ place: placeOfToken(tooDeep[0]), message: tooManyBraces });
+  if (tooDeep[0] !== undefined) report({ place: tooDeep[0], message: tooManyBraces });
   for (const token of tokens) {
-    const { image, tokenType } = token;
-    if (tokenType.name === 'NAME') continue;
+    const { image } = token;
+    const name = nameOf(token);
+    if (name === 'NAME') continue;
     const plain = plainSpelling(token);
-    if (plain !== undefined) report({ place: placeOfToken(token), message: fullWidth(image, plain) });
-    if (tokenType.name === 'STRING' && !isClosed(image)) report({ place: placeOfToken(token), message: unclosedString });
+    if (plain !== undefined) report({ place: token, message: fullWidth(image, plain) });
+    if (name === 'STRING' && !isClosed(image)) report({ place: token, message: unclosedString });
   }
   for (const comment of comments) {
     if (comment.image.startsWith('/*') && !/.\*\/$/s.test(comment.image.slice(1)))
-      report({ place: { offset: comment.startOffset, end: comment.startOffset + 2 }, message: unclosedComment });
+      report({ place: { offset: comment.offset, end: comment.offset + 2 }, message: unclosedComment });
   }
 }
 
 /** The half-width form where the token is written in full width; undefined where it is plain already. */
-function plainSpelling({ image, tokenType: { name } }: IToken): string | undefined {
+function plainSpelling(token: Token): string | undefined {
+  const { image } = token;
+  const name = nameOf(token);
   if (name === 'STRING') return image.startsWith('"') ? undefined : '"';
   if (name === 'DATE' || name === 'NUMBER') return halfWidth(image) === image ? undefined : halfWidth(image);
   return image.length <= 2 && image !== name && /^[\uFF01-\uFF5E、]/.test(image) ? name : undefined;

@@ -4,7 +4,7 @@ import { homes, keywords, type Noun, nouns, type Property, type PropertyKey, pro
 import type * as ast from '../generated/ast.ts';
 import { headingOf } from '../heading.ts';
 import type { Follower } from '../passages.ts';
-import { placeOf, placeOfToken, tokensOf } from '../tree.ts';
+import { placeOf, tokensOf } from '../tree.ts';
 import type { Report } from './problem.ts';
 
 type Container = ast.File | ast.Declaration | ast.Misplaced;
@@ -32,7 +32,7 @@ export interface Surroundings {
 
 /** Names, braces and words that stand where they cannot: everything about the shape of a text but the values of properties. */
 export function checkStructure(file: ast.File, text: string, around: Surroundings, report: Report): void {
-  for (const brace of tokensOf(file, 'strayBraces')) report({ place: placeOfToken(brace), message: strayBrace });
+  for (const brace of tokensOf(file, 'strayBraces')) report({ place: brace, message: strayBrace });
   checkMembers(file, undefined, text, around, report);
 }
 

@@ -1,0 +1,89 @@
+/** The tokens of the language for Langium's own parser, cut by Chevrotain: what tests and benchmarks hold the scanner and the parser against. */
+import { Lexer as ChevrotainLexer, type CustomPatternMatcherFunc, type IToken, type TokenType, type TokenTypeDictionary } from 'chevrotain';
+import type { Lexer, LexerResult } from 'langium';
+import { kinds } from '../src/syntax/generated/kinds.ts';
+import { classify } from '../src/syntax/lexer.ts';
+import { nameOf, type Token } from '../src/syntax/token.ts';
+import { hidden, namePattern, patterns, signs } from '../src/syntax/tokens.ts';
+import { hashOf, wordAt } from '../src/syntax/words.ts';
+
+// Langium's own way with Unicode terminals loses Chevrotain's first-character optimisation, for which it puts every 255
+// characters in one group. The hint keeps it: the plain letters, and the first character of each group above them.
+const nameStarts = [...Array(256).keys()]
+  .filter((code) => /[\p{L}_]/u.test(String.fromCharCode(code)))
+  .concat([...Array(256).keys()].map((group) => (group + 1) * 255 + 1));
+
+const matchName: CustomPatternMatcherFunc = (text, offset) => {
+  namePattern.lastIndex = offset;
+  return namePattern.exec(text);
+};
+
+/** Hidden between tokens. */
+const hiddenTypes: readonly TokenType[] = [
+  { name: 'BLANK', PATTERN: hidden.blank, GROUP: ChevrotainLexer.SKIPPED, LINE_BREAKS: true },
+  { name: 'LINE_COMMENT', PATTERN: hidden.lineComment, GROUP: 'hidden' },
+  { name: 'BLOCK_COMMENT', PATTERN: hidden.blockComment, GROUP: 'hidden', LINE_BREAKS: true },
+];
+
+/** What is cut from a text, in the order in which it is looked for. Keywords are words first; see ../src/syntax/lexer.ts. */
+const cutTypes: readonly TokenType[] = [
+  { name: 'NAME', PATTERN: matchName, START_CHARS_HINT: nameStarts, LINE_BREAKS: false },
+  ...Object.entries({ ...patterns, ...signs }).map(([name, PATTERN]) => ({ name, PATTERN })),
+];
+
+/** A text as Chevrotain cuts it. */
+interface Cut {
+  readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
+  readonly errors: LexerResult['errors'];
+}
+
+/** Langium's lexer service. */
+export class LangiumLexer implements Lexer {
+  readonly definition: TokenTypeDictionary;
+  private readonly lexer: ChevrotainLexer;
+  private readonly hasComments: boolean;
+
+  /** `hasComments` says whether the comments become part of the syntax tree, as with Langium's own lexer. */
+  constructor(hasComments = false) {
+    const cut = new Set(cutTypes.map(({ name }) => name));
+    const keywords = kinds.filter((name) => !cut.has(name)).map((name): TokenType => ({ name, PATTERN: ChevrotainLexer.NA }));
+    const types = [...hiddenTypes, ...cutTypes, ...keywords];
+    this.lexer = new ChevrotainLexer(types, { positionTracking: 'full', skipValidations: true });
+    this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
+    this.hasComments = hasComments;
+  }
+
+  /** Cuts a text, and tells keywords from names. */
+  tokenize(text: string): LexerResult {
+    const { tokens, comments, errors } = this.cut(text);
+    const cutAt = new Map(tokens.flatMap((token) => [[token.startOffset, token] as const, [token.endOffset, token] as const]));
+    const written = (from: number, to: number) => text.slice(from, to);
+    const classified = classify(
+      tokens.map((token, index) => tokenOf(token, tokens[index - 1], text)),
+      written,
+    );
+    const result = classified.tokens.map((token): IToken => {
+      // Two words that are one keyword have been cut as two.
+      const [first, last] = [cutAt.get(token.offset), cutAt.get(token.end - 1)] as [IToken, IToken];
+      const tokenType = this.definition[nameOf(token)] as TokenType;
+      const { endOffset, endLine, endColumn } = last;
+      return { ...first, image: token.image, endOffset, endLine, endColumn, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx as number };
+    });
+    return { tokens: result, errors, hidden: this.hasComments ? [...comments] : [], report: { diagnostics: [] } };
+  }
+
+  cut(text: string): Cut {
+    const { tokens, errors, groups } = this.lexer.tokenize(text);
+    return { tokens, comments: groups.hidden ?? [], errors };
+  }
+}
+
+/** A token of Chevrotain's as the scanner would make it. */
+function tokenOf({ image, startOffset, endOffset = startOffset, tokenType }: IToken, before: IToken | undefined, text: string): Token {
+  const end = endOffset + 1;
+  const kind =
+    tokenType.name === 'NAME' ? wordAt(image, 0, image.length, hashOf(image, 0, image.length)).kind : kinds.indexOf(tokenType.name);
+  const gap = before === undefined ? '' : text.slice((before.endOffset as number) + 1, startOffset);
+  return { kind, image, offset: startOffset, end, isOnNewLine: /[\r\n]/.test(gap), feature: undefined };
+}
