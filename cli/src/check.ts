@@ -6,7 +6,6 @@ import { nothingAt, readAsked } from './files/asked.ts';
 import { refuseToOverwrite, writeAtomically } from './files/output.ts';
 import { stdinName } from './files/paths.ts';
 import { Reader } from './files/read.ts';
-import { collectInSmallSteps } from './memory.ts';
 import { json } from './report/json.ts';
 import { painterFor, widthFor } from './report/painter.ts';
 import { pretty } from './report/pretty.ts';
@@ -41,7 +40,6 @@ export interface Outcome {
  * @throws UserError where a date or the output makes the work impossible; files that cannot be read are among the messages.
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
-  collectInSmallSteps();
   const asOf = options.asOf === undefined ? undefined : dayRange(options.asOf);
   const chosen = { profile: options.profile, asOf, settings: settingsOf(options.set), off: turnedOff(options.off) };
   const workspace = new Workspace(chosen, false);

@@ -10,40 +10,64 @@ export function usesConcept(programme: Programme, concept: Concept): boolean {
   return programme.uses(concept);
 }
 
-/** The concepts that a declaration uses, without those within it. */
-export function conceptsIn({ noun, members }: ast.Declaration): string[] {
-  const concepts: string[] = [noun];
+/** The concepts that a declaration uses, without those within it; the same list for many that use the same. */
+export function conceptsIn({ noun, members }: ast.Declaration): readonly string[] {
+  let use = useOf(nothing, 'keys', noun);
   for (const member of members) {
     if (!('key' in member)) continue;
-    concepts.push(conceptOf(noun, member.key));
-    if (member.$type === 'WordProperty') for (const word of member.values) concepts.push(conceptOf(noun, member.key, word));
-    else if (member.$type === 'Phase' || member.$type === 'Gate') concepts.push(conceptOf(noun, member.key, member.kind ?? ''));
+    use = useOf(use, 'keys', member.key);
+    if (member.$type === 'WordProperty') for (const word of member.values) use = useOf(use, 'words', word);
+    else if (member.$type === 'Phase' || member.$type === 'Gate') use = useOf(use, 'words', member.kind ?? '');
   }
-  return concepts.slice();
+  use.concepts ??= spelled(use);
+  return use.concepts;
 }
 
-/** Concepts by noun, key and word: a few that many elements use, each one string for all of them. */
-const known = new Map<string, Map<string, Map<string | undefined, string>>>();
-
-function conceptOf(noun: Noun, key: string, word?: string): string {
-  return known.get(noun)?.get(key)?.get(word) ?? learn(noun, key, word);
+/** How far declarations are alike: the properties and words of their beginning, one after the other. */
+interface Use {
+  /** The noun, a property or a word of it. */
+  readonly said: string;
+  readonly before: Use | undefined;
+  readonly isWord: boolean;
+  /** How those that begin like this go on. */
+  keys: Map<string, Use> | undefined;
+  words: Map<string, Use> | undefined;
+  concepts: readonly string[] | undefined;
 }
 
-function learn(noun: Noun, key: string, word: string | undefined): string {
-  const ofNoun = known.get(noun) ?? new Map<string, Map<string | undefined, string>>();
-  known.set(noun, ofNoun);
-  const ofKey = ofNoun.get(key) ?? new Map<string | undefined, string>();
-  ofNoun.set(key, ofKey);
-  const concept = spelled(noun, key, word);
-  if (ofKey.size < mostWords) ofKey.set(word, concept);
-  return concept;
+const nothing = newUse('', undefined, false);
+/** Authors may use words of their own, which come and go: beyond this many beginnings nothing more is remembered. */
+const mostUses = 10_000;
+let uses = 0;
+
+function useOf(before: Use, as: 'keys' | 'words', said: string): Use {
+  const known = before[as]?.get(said);
+  if (known !== undefined) return known;
+  const use = newUse(said, before, as === 'words');
+  if (uses++ < mostUses) {
+    before[as] ??= new Map();
+    before[as].set(said, use);
+  }
+  return use;
 }
 
-/** Authors may use words of their own, which come and go. */
-const mostWords = 1000;
+function newUse(said: string, before: Use | undefined, isWord: boolean): Use {
+  return { said, before, isWord, keys: undefined, words: undefined, concepts: undefined };
+}
 
-function spelled(noun: Noun, key: string, word: string | undefined): string {
-  if (word === undefined) return `${noun}.${key}`;
+function spelled(last: Use): string[] {
+  const said: Use[] = [];
+  for (let use = last; use.before !== undefined; use = use.before) said.unshift(use);
+  const noun = said[0]?.said as Noun;
+  let key = '';
+  return said.map((use, index) => {
+    if (index === 0) return noun;
+    if (!use.isWord) key = use.said;
+    return use.isWord ? spelledWord(noun, key, use.said) : `${noun}.${key}`;
+  });
+}
+
+function spelledWord(noun: Noun, key: string, word: string): string {
   const enumeration = enumerationOf(noun, key === 'phase' || key === 'gate' ? `${key}.kind` : key);
   return `${noun}.${key}=${(enumeration && valueId(enumeration, word)) ?? word}`;
 }

@@ -9,6 +9,7 @@ import { type ElementSource, isNoting, noteElement } from './tracking.ts';
 
 /** The elements that name another after one property, each once, in the order of files and text. */
 export interface Referrers extends ElementSource {
+  readonly key: PropertyKey;
   from: readonly Element[];
   /** The revision in which `from` was made, while nobody else can hold it. */
   ownedAt: number;
@@ -54,13 +55,13 @@ export class ElementNode implements ElementSource {
   comment: Place | undefined = undefined;
   outer: Element | undefined = undefined;
   isClosed = false;
-  properties: readonly PropertyKey[] = [];
-  concepts: readonly string[] = [];
-  sources: readonly Text[] = [];
-  assumptions: readonly Text[] = [];
-  waivers: readonly Waiver[] = [];
+  properties: readonly PropertyKey[] = none;
+  concepts: readonly string[] = noConcepts;
+  sources: readonly Text[] = none;
+  assumptions: readonly Text[] = none;
+  waivers: readonly Waiver[] = none;
   /** All names of other elements that it writes, in the order of the text. */
-  links: readonly LinkFact[] = [];
+  links: readonly LinkFact[] = none;
   /** Whether another element before it has its name; said by the Programme, like all that follows. */
   isDuplicate = false;
   /** Its place among the elements of its programme. */
@@ -69,8 +70,8 @@ export class ElementNode implements ElementSource {
   notedBy = 0;
   /** The links and concepts that it had when the Programme looked last. */
   linksSeen: readonly LinkFact[] | undefined = undefined;
-  conceptsSeen: readonly string[] = [];
-  private lists: Map<PropertyKey, Referrers> | undefined = undefined;
+  conceptsSeen: readonly string[] = noConcepts;
+  private lists: readonly Referrers[] = none;
 
   /** Says something else from now on. */
   write(facts: Facts): void {
@@ -102,24 +103,29 @@ export class ElementNode implements ElementSource {
 
   /** Who names it after a property. */
   referrersBy(key: PropertyKey): readonly Element[] {
-    const list = isNoting() ? this.referrerList(key) : this.lists?.get(key);
+    const list = isNoting() ? this.referrerList(key) : this.knownList(key);
     noteElement(list);
     return list?.from ?? nobody;
   }
 
   /** The same as the Programme keeps it. */
   referrerList(key: PropertyKey): Referrers {
-    this.lists ??= new Map();
-    let list = this.lists.get(key);
-    if (list === undefined) {
-      list = { from: nobody, ownedAt: -1, changedAt: 0, notedBy: 0 };
-      this.lists.set(key, list);
-    }
+    const known = this.knownList(key);
+    if (known !== undefined) return known;
+    const list = { key, from: nobody, ownedAt: -1, changedAt: 0, notedBy: 0 };
+    // The copy has no room to grow, and it is kept for every element.
+    this.lists = [...this.lists, list];
     return list;
   }
 
-  referrerLists(): Iterable<Referrers> {
-    return this.lists?.values() ?? [];
+  referrerLists(): readonly Referrers[] {
+    return this.lists;
+  }
+
+  private knownList(key: PropertyKey): Referrers | undefined {
+    const { lists } = this;
+    for (let index = 0; index < lists.length; index++) if (lists[index]?.key === key) return lists[index];
+    return undefined;
   }
 
   /** Forgets what the Programme said. */
@@ -128,9 +134,12 @@ export class ElementNode implements ElementSource {
     this.order = -1;
     this.changedAt = 0;
     this.linksSeen = undefined;
-    this.conceptsSeen = [];
-    this.lists = undefined;
+    this.conceptsSeen = noConcepts;
+    this.lists = none;
   }
 }
 
 const nobody: readonly Element[] = [];
+const none: never[] = [];
+/** What an element uses that is in no programme yet. */
+export const noConcepts: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { differing, isSameList } from '../lists.ts';
 import { type Noun, nouns, type Property, properties, valueId } from '../vocabulary/index.ts';
-import type { ElementNode } from './element-node.ts';
+import { type ElementNode, noConcepts, type Referrers } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
 import type { LinkFact } from './facts.ts';
 import { Memos } from './memo.ts';
@@ -39,6 +39,8 @@ export class ProgrammeGraph implements Programme {
   private ordered: readonly Element[] = [];
   private readonly names = new Names();
   private readonly byNoun = new Map<Noun, readonly Element[]>();
+  /** How many elements use the concepts of a list, which many share, and how many such lists have a concept. */
+  private readonly conceptLists = new Map<readonly string[], number>();
   private readonly conceptCounts = new Map<string, number>();
   private readonly lost = new Map<Element, readonly Unresolved[]>();
   private readonly memos: Memos;
@@ -65,6 +67,53 @@ export class ProgrammeGraph implements Programme {
   /** Takes in what has changed in the files since the last update. */
   update(): void {
     this.revision++;
+    if (this.revision === 1) this.fill();
+    else this.follow();
+  }
+
+  /** Takes in all elements at once, where there have been none. Comes to the same as taking in one after the other, and is faster. */
+  private fill(): void {
+    for (const file of this.files) this.seen.set(file, file.passages);
+    const all = elementsOf(this.files);
+    this.ordered = all;
+    for (let order = 0; order < all.length; order++) {
+      const element = all[order] as Element;
+      element.order = order;
+      element.changedAt = this.revision;
+    }
+    this.names.reassign([], all);
+    for (const noun of this.byNoun.keys()) {
+      const elements = all.filter((element) => element.noun === noun && !element.isDuplicate);
+      this.byNoun.set(noun, elements);
+      this.stampNoun(noun);
+    }
+    for (const source of Object.values(this.sources)) source.changedAt = this.revision;
+    for (const element of all) this.join(element);
+    // A list that has grown has room to grow further, which is dear where there are many short ones.
+    for (const element of all) for (const list of element.referrerLists()) list.from = list.from.slice();
+  }
+
+  /** Looks up the links of an element, and puts it last in the lists of those who refer to what it names. */
+  private join(element: Element): void {
+    const { links, concepts } = element;
+    let isLost = false;
+    for (const link of links) {
+      const found = this.target(link);
+      link.find(found);
+      if (found === undefined) isLost = true;
+      else append(element, found.referrerList(link.key), this.revision);
+    }
+    this.countConcepts(concepts, 1);
+    element.linksSeen = links;
+    element.conceptsSeen = concepts;
+    if (!isLost) return;
+    this.names.seek(element, links);
+    const lost = this.unresolvedOf(element);
+    if (lost.length > 0) this.lost.set(element, lost);
+  }
+
+  /** Takes in the elements that have come, gone or changed. */
+  private follow(): void {
     const gone: Element[] = [];
     const come: Element[] = [];
     for (const file of this.files) {
@@ -130,8 +179,10 @@ export class ProgrammeGraph implements Programme {
     for (let index = 0; index < links.length; index++) (links[index] as LinkFact).find(targets[index]);
     this.names.seek(element, links);
     if (!isSame) for (const link of links) this.list(element, link);
-    this.countConcepts(conceptsSeen, -1);
-    this.countConcepts(concepts, 1);
+    if (concepts !== conceptsSeen) {
+      this.countConcepts(conceptsSeen, -1);
+      this.countConcepts(concepts, 1);
+    }
     element.linksSeen = links;
     element.conceptsSeen = concepts;
     const lost = targets.includes(undefined) ? this.unresolvedOf(element) : [];
@@ -147,7 +198,7 @@ export class ProgrammeGraph implements Programme {
     this.countConcepts(element.conceptsSeen, -1);
     if (this.lost.delete(element)) this.sources.lost.changedAt = this.revision;
     element.linksSeen = undefined;
-    element.conceptsSeen = [];
+    element.conceptsSeen = noConcepts;
     element.order = -1;
   }
 
@@ -199,6 +250,11 @@ export class ProgrammeGraph implements Programme {
   }
 
   private countConcepts(concepts: readonly string[], step: 1 | -1): void {
+    const elements = (this.conceptLists.get(concepts) ?? 0) + step;
+    if (concepts.length === 0) return;
+    if (elements === 0) this.conceptLists.delete(concepts);
+    else this.conceptLists.set(concepts, elements);
+    if (elements !== (step === 1 ? 1 : 0)) return;
     for (const concept of concepts) {
       const count = (this.conceptCounts.get(concept) ?? 0) + step;
       this.conceptCounts.set(concept, count);
@@ -305,9 +361,24 @@ function keepsOrder(before: readonly Element[], after: readonly Element[]): bool
   );
 }
 
-function takes({ key }: LinkFact, { noun }: ElementNode & { readonly noun: Noun }): boolean {
-  const { refersTo } = properties[key] as Property;
-  return refersTo === 'every' || refersTo?.includes(noun) === true;
+function takes({ key }: LinkFact, { noun }: ElementNode): boolean {
+  return takenBy.get(key)?.has(noun) === true;
+}
+
+/** The nouns that each property refers to. */
+const takenBy: ReadonlyMap<string, ReadonlySet<Noun>> = new Map(
+  Object.entries(properties as Record<string, Property>).map(([key, { refersTo = [] }]) => [
+    key,
+    new Set(refersTo === 'every' ? (Object.keys(nouns) as Noun[]) : refersTo),
+  ]),
+);
+
+/** Puts an element at the end of a list that nobody else can hold yet, if it is not there. */
+function append(element: Element, list: Referrers, revision: number): void {
+  if (list.from.at(-1) === element) return;
+  if (list.from.length === 0) list.from = [];
+  (list.from as Element[]).push(element);
+  list.changedAt = revision;
 }
 
 /** `serves staff`: the staff is no segment. */
