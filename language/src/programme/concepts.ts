@@ -10,8 +10,15 @@ export function usesConcept(programme: Programme, concept: Concept): boolean {
   return programme.uses(concept);
 }
 
-/** The concepts that a declaration uses, without those within it; the same list for many that use the same. */
-export function conceptsIn({ noun, members }: ast.Declaration): readonly string[] {
+/** What a declaration uses, without those within it; the same lists for many that use the same. */
+export interface Uses {
+  readonly concepts: readonly string[];
+  /** The properties that stand in it, each once. */
+  readonly properties: readonly PropertyKey[];
+}
+
+/** The properties and concepts that a declaration uses, without those within it. */
+export function usesIn({ noun, members }: ast.Declaration): Uses {
   let use = useOf(nothing, 'keys', noun);
   for (const member of members) {
     if (!('key' in member)) continue;
@@ -19,8 +26,8 @@ export function conceptsIn({ noun, members }: ast.Declaration): readonly string[
     if (member.$type === 'WordProperty') for (const word of member.values) use = useOf(use, 'words', word);
     else if (member.$type === 'Phase' || member.$type === 'Gate') use = useOf(use, 'words', member.kind ?? '');
   }
-  use.concepts ??= spelled(use);
-  return use.concepts;
+  use.uses ??= spelled(use);
+  return use.uses;
 }
 
 /** How far declarations are alike: the properties and words of their beginning, one after the other. */
@@ -32,7 +39,7 @@ interface Use {
   /** How those that begin like this go on. */
   keys: Map<string, Use> | undefined;
   words: Map<string, Use> | undefined;
-  concepts: readonly string[] | undefined;
+  uses: Uses | undefined;
 }
 
 const nothing = newUse('', undefined, false);
@@ -52,19 +59,21 @@ function useOf(before: Use, as: 'keys' | 'words', said: string): Use {
 }
 
 function newUse(said: string, before: Use | undefined, isWord: boolean): Use {
-  return { said, before, isWord, keys: undefined, words: undefined, concepts: undefined };
+  return { said, before, isWord, keys: undefined, words: undefined, uses: undefined };
 }
 
-function spelled(last: Use): string[] {
+function spelled(last: Use): Uses {
   const said: Use[] = [];
   for (let use = last; use.before !== undefined; use = use.before) said.unshift(use);
   const noun = said[0]?.said as Noun;
   let key = '';
-  return said.map((use, index) => {
+  const concepts = said.map((use, index) => {
     if (index === 0) return noun;
     if (!use.isWord) key = use.said;
     return use.isWord ? spelledWord(noun, key, use.said) : `${noun}.${key}`;
   });
+  const properties = new Set(said.slice(1).flatMap(({ isWord, said: property }) => (isWord ? [] : [property as PropertyKey])));
+  return { concepts, properties: [...properties] };
 }
 
 function spelledWord(noun: Noun, key: string, word: string): string {

@@ -36,9 +36,6 @@ export interface Facts {
   readonly properties: readonly PropertyKey[];
   /** The concepts it uses; see ./concepts.ts. */
   readonly concepts: readonly string[];
-  readonly sources: readonly Text[];
-  readonly assumptions: readonly Text[];
-  readonly waivers: readonly Waiver[];
 }
 
 /**
@@ -86,9 +83,10 @@ export class ElementNode implements ElementSource {
     this.isClosed = facts.isClosed;
     this.properties = facts.properties;
     this.concepts = facts.concepts;
-    this.sources = facts.sources;
-    this.assumptions = facts.assumptions;
-    this.waivers = facts.waivers;
+    this.sources = none;
+    this.assumptions = none;
+    this.waivers = none;
+    this.links = none;
   }
 
   get file(): SourceFile {

@@ -11,6 +11,13 @@ import { type Membership, membershipIn } from './grouping.ts';
 import { Located, type Origin } from './located.ts';
 import type { SourceFile } from './source-file.ts';
 
+/** A part of a text, from one offset to another. */
+export interface Part {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Something in a passage that the language cannot take. */
 export interface PassageProblem {
   readonly message: LocalizedText;
@@ -37,13 +44,14 @@ export class Passage implements Origin {
   start: number;
 
   /** `claim` finds the element of an earlier version of the file that is to go on as one of this passage. */
-  constructor(file: SourceFile, text: string, start: number, border: Border, before: Before, claim: Claim) {
+  constructor(file: SourceFile, part: Part, start: number, border: Border, before: Before, claim: Claim) {
+    const text = part.text.slice(part.from, part.to);
     this.file = file;
     this.text = text;
     this.start = start;
     this.before = before;
     this.border = border;
-    const tree = parse(text);
+    const tree = parse(part.text, part.from, part.to, 0);
     const { elements, elementOf } = extractElements(this, tree, claim);
     this.elements = elements;
     this.problems = syntaxProblems(tree, text, before, border.follower).map((problem) => located(this, problem, elementOf));
@@ -63,7 +71,7 @@ export class Passage implements Origin {
 
   /** Its tree, with places that count from the start of the file. */
   tree(): SyntaxTree {
-    return parse(this.text, this.start);
+    return parse(this.text, 0, undefined, this.start);
   }
 }
 

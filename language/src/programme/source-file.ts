@@ -52,7 +52,9 @@ export class SourceFile {
       if (isThere && isSame(candidate.before, before)) break;
       const border = endOfPassage(text, start);
       const { end } = border;
-      const passage = new Passage(this, ownText(text.slice(start, end), old.length > 0), start, border, before, claim);
+      // While a text is a mere part of another, the whole stays in memory for its sake; but it is read faster where it stands.
+      const part = old.length === 0 ? { text, from: start, to: end } : { text: ownText(text.slice(start, end)), from: 0, to: end - start };
+      const passage = new Passage(this, part, start, border, before, claim);
       read.push(passage);
       before = passage.beforeNext;
       start = end;
@@ -130,9 +132,9 @@ function claimFrom(passages: readonly Passage[]): Claim {
   return (noun, name) => former.get(`${noun} ${name}`)?.shift();
 }
 
-/** A part of a text as a text of its own: while it is a mere part, the whole stays in memory for its sake. */
-function ownText(part: string, isOfEdit: boolean): string {
-  return isOfEdit ? JSON.parse(JSON.stringify(part)) : part;
+/** A part of a text as a text of its own. */
+function ownText(part: string): string {
+  return JSON.parse(JSON.stringify(part));
 }
 
 /** The address of the folder a file or folder lies in, without a `/` at its end; '' above the root. */

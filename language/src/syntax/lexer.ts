@@ -7,6 +7,8 @@ import { firstOfTwo, joinedKind, name } from './words.ts';
 /** A text in tokens. */
 export interface Lexed {
   readonly tokens: readonly Token[];
+  /** Those that are not certainly written as they should be; see ./scanner.ts. */
+  readonly unusual: readonly Token[];
   readonly comments: readonly Comment[];
   /** Braces beyond the depth that the parser takes; they are left out. */
   readonly tooDeep: readonly Token[];
@@ -17,10 +19,11 @@ export interface Lexed {
 /** How deep braces may nest. The language itself needs three levels; the parser recurses, so it must have an end. */
 const maximumDepth = 100;
 
-/** All places in the result count from where the text starts: `start`, in UTF-16 code units. Linear in the text's length. */
-export function lex(text: string, start = 0): Lexed {
-  const { tokens, comments, unreadable } = scan(text, start);
-  return { ...classify(tokens, (offset, end) => text.slice(offset - start, end - start)), comments, unreadable };
+/** Reads a text from one offset to another, both outside of all tokens; all places in the result count from `start`, where that begins. Linear. */
+export function lex(text: string, from = 0, to = text.length, start = from): Lexed {
+  const { tokens, unusual, comments, unreadable } = scan(text, from, to, start);
+  const { tokens: classified, tooDeep } = classify(tokens, (offset, end) => text.slice(offset - start + from, end - start + from));
+  return { tokens: classified, unusual, comments, tooDeep, unreadable };
 }
 
 /**

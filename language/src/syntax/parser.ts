@@ -8,10 +8,10 @@ export interface SyntaxTree extends Lexed {
 }
 
 /**
- * Parses a `.dtx` text, or a stretch of one that begins outside of all braces. Never throws on any text.
- * `start` is where the text begins; all places in the result count from there.
+ * Parses a `.dtx` text, or a stretch of one that begins outside of all braces, from one offset to another. Never throws on any
+ * text. All places in the result count from `start`, which is where the stretch begins.
  */
-export function parse(text: string, start = 0): SyntaxTree {
-  const lexed = lex(text, start);
-  return { root: parseTokens(lexed.tokens) as unknown as File, ...lexed };
+export function parse(text: string, from = 0, to = text.length, start = from): SyntaxTree {
+  const { tokens, unusual, comments, tooDeep, unreadable } = lex(text, from, to, start);
+  return { root: parseTokens(tokens) as unknown as File, tokens, unusual, comments, tooDeep, unreadable };
 }

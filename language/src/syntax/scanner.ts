@@ -6,6 +6,8 @@ import { hashOf, nextHash, wordAt } from './words.ts';
 /** A text in tokens; words are not yet told apart by where they stand. */
 export interface Scanned {
   readonly tokens: Token[];
+  /** Those tokens, words aside, that are not certainly written as they should be: in full width, or without the closing quote. */
+  readonly unusual: Token[];
   readonly comments: Comment[];
   /** Runs of characters that begin no token. */
   readonly unreadable: { readonly offset: number; readonly length: number }[];
@@ -25,197 +27,147 @@ const beginnings = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const isInName = tableOf(/[\w-]/);
 const isInDate = tableOf(/[0-9A-Za-z]/);
-/** Behind plain digits these may go on with a number or a date. */
-const goesOnWithNumber = tableOf(/[,./-]/);
+/** Behind plain digits, these may go on with the number or the date in a way that only their patterns tell. */
+const goesOn = tableOf(/[,./-]/);
 
-/** The signs of one plain character. */
-const plainSigns = Array.from({ length: 128 }, (_, code) =>
-  '{},%~+-'.includes(String.fromCharCode(code)) ? kindOf(String.fromCharCode(code)) : -1,
-);
+/** Each plain character, and the sign that it is wherever it stands. */
+const plain = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+const plainSigns = Int16Array.from(plain, (character) => ('{},%~+-'.includes(character) ? kindOf(character) : -1));
 
+const [string, date, number] = [kindOf('STRING'), kindOf('DATE'), kindOf('NUMBER')] as [number, number, number];
 const sticky = (pattern: RegExp) => new RegExp(pattern.source, 'y');
-const [string, date, number] = [kindOf('STRING'), kindOf('DATE'), kindOf('NUMBER')];
 const blanks = sticky(hidden.blank);
 const lineComment = sticky(hidden.lineComment);
 const blockComment = sticky(hidden.blockComment);
-const strings = sticky(patterns.STRING);
 const words = new RegExp(namePattern.source, 'uy');
-/** What is no word, in the order in which it is looked for. */
+const lineEnd = /[\r\n]/;
+/** What is neither word nor hidden, in the order in which it is looked for. */
 const others: readonly (readonly [kind: number, pattern: RegExp])[] = [
-  [string, strings],
+  [string, sticky(patterns.STRING)],
   [date, sticky(patterns.DATE)],
   [number, sticky(patterns.NUMBER)],
   ...Object.entries(signs).map(([name, pattern]) => [kindOf(name), sticky(pattern)] as const),
 ];
 
-/** Scans a text; all places in the result count from `start`, which is where the text begins. Linear, and never throws. */
-export function scan(text: string, start: number): Scanned {
-  return new Scanner(text, start).scan();
-}
-
-class Scanner implements Scanned {
-  readonly tokens: Token[] = [];
-  readonly comments: Comment[] = [];
-  readonly unreadable: { readonly offset: number; readonly length: number }[] = [];
-  private readonly text: string;
-  private readonly start: number;
-  private at = 0;
-  /** Whether a line has ended since the last token. */
-  private isOnNewLine = false;
-
-  constructor(text: string, start: number) {
-    this.text = text;
-    this.start = start;
-  }
-
-  scan(): Scanned {
-    const { text } = this;
-    let unreadable = -1;
-    while (this.at < text.length) {
-      const from = this.at;
-      if (this.one(text, from)) {
-        if (unreadable !== -1) this.unreadable.push({ offset: this.start + unreadable, length: from - unreadable });
-        unreadable = -1;
-      } else {
-        if (unreadable === -1) unreadable = from;
-        this.at = from + 1;
-      }
-    }
-    if (unreadable !== -1) this.unreadable.push({ offset: this.start + unreadable, length: this.at - unreadable });
-    return this;
-  }
-
-  /** Reads what begins at an offset; false where nothing does. */
-  private one(text: string, from: number): boolean {
-    const code = text.charCodeAt(from);
+/**
+ * Scans a text from one offset to another, which cut no token in two. All places in the result count from `start`, which is
+ * where the first of them is. Linear, and never throws. One loop, since it passes every letter of every file.
+ */
+export function scan(text: string, from = 0, to = text.length, start = from): Scanned {
+  const scanned: Scanned = { tokens: [], unusual: [], comments: [], unreadable: [] };
+  const shift = start - from;
+  let isOnNewLine = false;
+  let unreadable = -1;
+  for (let at = from; at < to; ) {
+    const first = at;
+    let code = text.charCodeAt(at);
+    let kind = -1;
+    let image = '';
+    let isHidden = false;
     switch (code < 128 ? beginnings[code] : other) {
       case blank:
-        if (code === 10 || code === 13) this.isOnNewLine = true;
-        this.at = from + 1;
-        return true;
-      case letter:
-        return this.word(text, from);
-      case digit:
-        return this.dateOrNumber(text, from);
-      case quote:
-        return this.quoted(text, from);
-      case slash:
-        return this.comment(text, from);
+        isHidden = true;
+        if (code === 10 || code === 13) isOnNewLine = true;
+        at++;
+        break;
+      case letter: {
+        let hash = 0;
+        do {
+          hash = nextHash(hash, code);
+          code = text.charCodeAt(++at);
+        } while (isInName[code] === 1);
+        // Behind plain letters there may be others; where the text ends there is none (NaN).
+        if (code > 127) {
+          const end = endOf(words, text, first);
+          hash = hashOf(text, at, end, hash);
+          at = end;
+        }
+        ({ kind, image } = wordAt(text, first, at, hash));
+        break;
+      }
       case sign:
-        return this.sign(text, from, code);
-      default:
-        return code >= 128 && this.unusual(text, from);
+        kind = plainSigns[code] as number;
+        image = plain[code] as string;
+        if (kind !== -1) at++;
+        break;
+      case quote:
+        do code = text.charCodeAt(++at);
+        while (code !== 34 && code !== 92 && code !== 10 && code !== 13 && at < to);
+        if (code !== 34 || at >= to) break;
+        kind = string;
+        image = text.slice(first, ++at);
+        break;
+      case digit: {
+        let hash = 0;
+        for (; beginnings[code] === digit; code = text.charCodeAt(++at)) hash = nextHash(hash, code);
+        let isDate = false;
+        for (; code === 45 && isInDate[text.charCodeAt(at + 1)] === 1; isDate = true) {
+          do {
+            hash = nextHash(hash, code);
+            code = text.charCodeAt(++at);
+          } while (isInDate[code] === 1);
+        }
+        if (code > 127 || goesOn[code] === 1) break;
+        kind = isDate ? date : number;
+        // Programmes write the same days and numbers again and again: they come as the same string.
+        image = wordAt(text, first, at, hash).image;
+        break;
+      }
+      case slash: {
+        const next = text.charCodeAt(at + 1);
+        if (next !== 47 && next !== 42) break;
+        isHidden = true;
+        at = endOf(next === 47 ? lineComment : blockComment, text, first);
+        const comment = { image: text.slice(first, at), offset: shift + first, end: shift + at };
+        scanned.comments.push(comment);
+        if (next === 42 && lineEnd.test(comment.image)) isOnNewLine = true;
+      }
     }
-  }
-
-  private word(text: string, from: number): boolean {
-    let at = from;
-    let hash = 0;
-    let code = text.charCodeAt(at);
-    while (isInName[code] === 1) {
-      hash = nextHash(hash, code);
-      code = text.charCodeAt(++at);
+    let isUnusual = false;
+    if (kind === -1 && !isHidden) {
+      const match = matchAt(text, first);
+      if (match === undefined) {
+        if (unreadable === -1) unreadable = first;
+        at = first + 1;
+        continue;
+      }
+      ({ kind, image } = match);
+      at = first + image.length;
+      isHidden = kind === -1;
+      if (isHidden && lineEnd.test(image)) isOnNewLine = true;
+      isUnusual = match.isUnusual;
     }
-    // Behind plain letters there may be others; no letter at all (NaN) ends the text.
-    if (code > 127) {
-      words.lastIndex = from;
-      words.test(text);
-      hash = hashOf(text, at, words.lastIndex, hash);
-      at = words.lastIndex;
+    if (unreadable !== -1) {
+      scanned.unreadable.push({ offset: shift + unreadable, length: first - unreadable });
+      unreadable = -1;
     }
-    this.putWord(text, from, at, hash);
-    return true;
+    if (isHidden) continue;
+    const token = { kind, image, offset: shift + first, end: shift + at, isOnNewLine, feature: undefined };
+    scanned.tokens.push(token);
+    if (isUnusual) scanned.unusual.push(token);
+    isOnNewLine = false;
   }
+  if (unreadable !== -1) scanned.unreadable.push({ offset: shift + unreadable, length: to - unreadable });
+  return scanned;
+}
 
-  private putWord(text: string, from: number, to: number, hash: number): void {
-    const { image, kind } = wordAt(text, from, to, hash);
-    this.put(kind, image, from, to);
+/** What begins at an offset with a character that is not plain, or goes on in a way that is not; blanks are of no kind. */
+function matchAt(text: string, from: number): { readonly kind: number; readonly image: string; readonly isUnusual: boolean } | undefined {
+  const end = endOf(words, text, from);
+  if (end > from) return { ...wordAt(text, from, end, hashOf(text, from, end)), isUnusual: false };
+  const behindBlanks = endOf(blanks, text, from);
+  if (behindBlanks > from) return { kind: -1, image: text.slice(from, behindBlanks), isUnusual: false };
+  for (const [kind, pattern] of others) {
+    const end = endOf(pattern, text, from);
+    if (end > from) return { kind, image: text.slice(from, end), isUnusual: true };
   }
+  return undefined;
+}
 
-  private dateOrNumber(text: string, from: number): boolean {
-    let at = from;
-    let hash = 0;
-    let code = text.charCodeAt(at);
-    for (; beginnings[code] === digit; code = text.charCodeAt(++at)) hash = nextHash(hash, code);
-    if (code < 128 ? goesOnWithNumber[code] === 0 : Number.isNaN(code)) return this.putPlain(number, text, from, at, hash);
-    let isDate = false;
-    while (code === 45 && isInDate[text.charCodeAt(at + 1)] === 1) {
-      isDate = true;
-      hash = nextHash(hash, code);
-      for (code = text.charCodeAt(++at); isInDate[code] === 1; code = text.charCodeAt(++at)) hash = nextHash(hash, code);
-    }
-    if (isDate && !(code > 127) && code !== 47 && code !== 45) return this.putPlain(date, text, from, at, hash);
-    return this.matched(text, from);
-  }
-
-  /** Programmes write the same days and numbers again and again: they come as the same string. */
-  private putPlain(kind: number, text: string, from: number, to: number, hash: number): true {
-    this.put(kind, wordAt(text, from, to, hash).image, from, to);
-    return true;
-  }
-
-  private quoted(text: string, from: number): boolean {
-    for (let at = from + 1; ; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 92) return this.matched(text, from);
-      if (code !== 34 && code !== 10 && code !== 13 && at < text.length) continue;
-      const to = code === 34 ? at + 1 : at;
-      this.put(string, text.slice(from, to), from, to);
-      return true;
-    }
-  }
-
-  private comment(text: string, from: number): boolean {
-    const next = text.charCodeAt(from + 1);
-    if (next !== 47 && next !== 42) return false;
-    const pattern = next === 47 ? lineComment : blockComment;
-    pattern.lastIndex = from;
-    pattern.test(text);
-    const image = text.slice(from, pattern.lastIndex);
-    if (next === 42 && /[\r\n]/.test(image)) this.isOnNewLine = true;
-    this.comments.push({ image, offset: this.start + from, end: this.start + pattern.lastIndex });
-    this.at = pattern.lastIndex;
-    return true;
-  }
-
-  private sign(text: string, from: number, code: number): boolean {
-    const kind = plainSigns[code] as number;
-    if (kind === -1) return this.matched(text, from);
-    this.put(kind, text.charAt(from), from, from + 1);
-    return true;
-  }
-
-  /** Letters, blanks and signs that are not plain. */
-  private unusual(text: string, from: number): boolean {
-    words.lastIndex = from;
-    if (words.test(text)) {
-      const to = words.lastIndex;
-      this.putWord(text, from, to, hashOf(text, from, to));
-      return true;
-    }
-    blanks.lastIndex = from;
-    if (!blanks.test(text)) return this.matched(text, from);
-    if (/[\r\n]/.test(text.slice(from, blanks.lastIndex))) this.isOnNewLine = true;
-    this.at = blanks.lastIndex;
-    return true;
-  }
-
-  private matched(text: string, from: number): boolean {
-    for (const [kind, pattern] of others) {
-      pattern.lastIndex = from;
-      if (!pattern.test(text)) continue;
-      this.put(kind, text.slice(from, pattern.lastIndex), from, pattern.lastIndex);
-      return true;
-    }
-    return false;
-  }
-
-  private put(kind: number, image: string, from: number, to: number): void {
-    const { start, isOnNewLine } = this;
-    this.tokens.push({ kind, image, offset: start + from, end: start + to, isOnNewLine, feature: undefined });
-    this.isOnNewLine = false;
-    this.at = to;
-  }
+/** Where what a sticky pattern matches at an offset ends; 0 where it matches nothing there. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** Whether each plain character is in a class. */

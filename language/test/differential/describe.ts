@@ -1,7 +1,7 @@
 /** Puts all that a workspace says into plain data, so that two workspaces can be compared. */
 import type { AstNode } from 'langium';
 import { type Element, type Finding, fixesOf, type Programme, type SourceFile, type Workspace } from '../../src/index.ts';
-import { conceptsIn } from '../../src/programme/concepts.ts';
+import { usesIn } from '../../src/programme/concepts.ts';
 import { ElementNode } from '../../src/programme/element-node.ts';
 import { LinkFact } from '../../src/programme/facts.ts';
 import { membershipOf } from '../../src/programme/grouping.ts';
@@ -85,7 +85,7 @@ export function describeOnDemand(workspace: Workspace): unknown[] {
         declared: declaration.name,
         offset: declaration.$offset,
         end: declaration.$end,
-        uses: conceptsIn(declaration),
+        uses: usesIn(declaration).concepts,
       };
     }),
   ]);

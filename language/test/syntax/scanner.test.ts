@@ -21,7 +21,7 @@ function cutByChevrotain(text: string) {
 const isWord = new Set([...vocabulary.keywords.keys(), 'NAME', undefined]);
 
 function cutByUs(text: string) {
-  const { tokens, comments, unreadable } = scan(text, 0);
+  const { tokens, comments, unreadable } = scan(text);
   return {
     tokens: tokens.map(({ kind, offset, end, image }) => {
       assert.equal(image, text.slice(offset, end));
@@ -75,7 +75,7 @@ describe('The scanner', () => {
   }).timeout(20_000);
 
   it('says of each token whether a line ends before it, comments between them included', () => {
-    const { tokens } = scan('a b\nc // d\ne /* f */ g /*\n*/ h\r\ni "j"\rk {', 0);
+    const { tokens } = scan('a b\nc // d\ne /* f */ g /*\n*/ h\r\ni "j"\rk {');
     assert.deepEqual(
       tokens.map(({ image, isOnNewLine }) => [image, isOnNewLine]),
       [
@@ -94,7 +94,7 @@ describe('The scanner', () => {
   });
 
   it('counts places from where the text starts', () => {
-    const { tokens, comments, unreadable } = scan('a /* b */ ！', 10);
+    const { tokens, comments, unreadable } = scan('a /* b */ ！', 0, undefined, 10);
     assert.deepEqual(
       [tokens[0]?.offset, tokens[0]?.end, comments[0]?.offset, comments[0]?.end, unreadable[0]?.offset],
       [10, 11, 12, 19, 20],

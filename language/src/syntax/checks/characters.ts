@@ -4,17 +4,16 @@ import { halfWidth } from '../values.ts';
 import type { Report } from './problem.ts';
 
 /** Characters that begin no word, full-width punctuation and digits, quotes and comments that are never closed. */
-export function checkCharacters({ tokens, comments, tooDeep, unreadable }: SyntaxTree, text: string, report: Report): void {
+export function checkCharacters({ unusual, comments, tooDeep, unreadable }: SyntaxTree, text: string, report: Report): void {
   for (const { offset, length } of unreadable)
     report({ place: { offset, end: offset + length }, message: unreadableCharacters(text.substr(offset, length)) });
   if (tooDeep[0] !== undefined) report({ place: tooDeep[0], message: tooManyBraces });
-  for (const token of tokens) {
+  for (const token of unusual) {
+    if (tooDeep.includes(token)) continue;
     const { image } = token;
-    const name = nameOf(token);
-    if (name === 'NAME') continue;
     const plain = plainSpelling(token);
     if (plain !== undefined) report({ place: token, message: fullWidth(image, plain) });
-    if (name === 'STRING' && !isClosed(image)) report({ place: token, message: unclosedString });
+    if (nameOf(token) === 'STRING' && !isClosed(image)) report({ place: token, message: unclosedString });
   }
   for (const comment of comments) {
     if (comment.image.startsWith('/*') && !/.\*\/$/s.test(comment.image.slice(1)))
