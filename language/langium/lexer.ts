@@ -85,5 +85,5 @@ function tokenOf({ image, startOffset, endOffset = startOffset, tokenType }: ITo
   const kind =
     tokenType.name === 'NAME' ? wordAt(image, 0, image.length, hashOf(image, 0, image.length)).kind : kinds.indexOf(tokenType.name);
   const gap = before === undefined ? '' : text.slice((before.endOffset as number) + 1, startOffset);
-  return { kind, image, offset: startOffset, end, isOnNewLine: /[\r\n]/.test(gap), feature: undefined };
+  return { kind, image, offset: startOffset, end, isOnNewLine: /[\r\n]/.test(gap), node: undefined, feature: undefined };
 }

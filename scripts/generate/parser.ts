@@ -21,7 +21,7 @@ output(
 export const kinds: readonly string[] = ${JSON.stringify(kinds)};
 `,
     'language/src/syntax/generated/parser.ts': `// Written by scripts/generate/parser.ts from dtx.langium.
-import { added, begin, isOneOf, kind, last, next, none, reference, take, type TreeNode } from '../reading.ts';
+import { added, all, at, begin, ended, isOneOf, kind, none, offset, reference, take, type TreeNode } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { halfWidth, unquote, valueOfToken } from '../values.ts';
 import { kinds } from './kinds.ts';
@@ -47,16 +47,9 @@ function functionOf({ name, type, lists, flags, values, body }: NodeRule): strin
     ...lists.map((feature) => `${feature}: none`),
   ];
   return `function ${name}($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: '${type}', $container, $offset: -1, $end: -1, $tokens: own, ${features.join(', ')} };
+  const node = { $type: '${type}', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, ${features.join(', ')} };
   ${statements(body).join('\n  ')}
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }`;
 }
 
@@ -99,8 +92,8 @@ function assigned(assignment: Assignment | undefined, value: string): string[] {
 }
 
 function tokenValue(tokens: readonly string[], assignment: Assignment | undefined): string {
-  if (assignment === undefined) return 'take(own, undefined)';
-  const token = `take(own, '${assignment.feature}')`;
+  if (assignment === undefined) return 'take(node, undefined)';
+  const token = `take(node, '${assignment.feature}')`;
   if (assignment.operator === '?=') return token;
   if (keywordFeatures.has(assignment.feature)) return `kinds[${token}.kind]`;
   if (assignment.isReference) return `reference(${token})`;

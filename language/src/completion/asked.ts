@@ -1,6 +1,6 @@
 import { enumerationAt } from '../syntax/enumeration-at.ts';
 import { nameOf } from '../syntax/token.ts';
-import { isOfType, tokensOf } from '../syntax/tree.ts';
+import { isOfType, tokensIn, tokensOf } from '../syntax/tree.ts';
 import { type EnumerationName, type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -61,7 +61,7 @@ function keywordsAt(cursor: Cursor): readonly string[] {
   if (before === undefined) return freeProperties(cursor);
   if (isOfType(before, 'Declaration')) return before.closed ? freeProperties(cursor) : [];
   if (isOfType(before, 'Misplaced')) return [];
-  const missing = (clauseKeywords[before.$type] ?? []).filter((id) => !before.$tokens.some((token) => nameOf(token) === id));
+  const missing = (clauseKeywords[before.$type] ?? []).filter((id) => !tokensIn(before).some((token) => nameOf(token) === id));
   return [...missing, ...freeProperties(cursor)];
 }
 

@@ -2,6 +2,7 @@ import type { Element } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Place, SourceFile } from '../programme/source-file.ts';
 import { nameOf, type Token } from '../syntax/token.ts';
+import { firstToken } from '../syntax/tree.ts';
 import type { Language } from '../text.ts';
 import { enumerations, keywords, nouns, type Word } from '../vocabulary/index.ts';
 import { type Asked, askedAt } from './asked.ts';
@@ -59,12 +60,12 @@ function ofElement({ name, label, noun }: Element, place: Place, language: Langu
 
 function valuesFor({ enumeration, taken }: Asked, { leaf, place }: Cursor, language: Language): Completion[] {
   const words: readonly Word[] = enumeration === undefined ? [] : Object.values(enumerations[enumeration]);
-  const spelling = spellingOf(leaf.node.$tokens[0]);
+  const spelling = spellingOf(firstToken(leaf.node));
   return words.filter(({ en, zh }) => !taken.has(en) && !taken.has(zh)).map((word) => ofWord('value', word, spelling, place, language));
 }
 
 function keywordsFor({ keywords: ids }: Asked, { declaration, place }: Cursor, language: Language): Completion[] {
-  const spelling = spellingOf(declaration.$tokens[0]);
+  const spelling = spellingOf(firstToken(declaration));
   return ids.map((id) => ofWord('keyword', keywords.get(id) as Word, spelling, place, language));
 }
 

@@ -4,7 +4,7 @@ import type { Programme } from '../programme/programme.ts';
 import type { Place } from '../programme/source-file.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { nameOf, type Token } from '../syntax/token.ts';
-import { lastToken, placeOf, placeOfFeature } from '../syntax/tree.ts';
+import { firstToken, lastToken, placeOf, placeOfFeature } from '../syntax/tree.ts';
 import type { Language } from '../text.ts';
 import { type EnumerationName, keywords, type Noun, nouns, type PropertyKey, valueWord } from '../vocabulary/index.ts';
 import type { Edit } from './fix.ts';
@@ -126,6 +126,6 @@ function isHalfTyped(member: ast.Member): boolean {
   return token === ',' || (keywords.has(token) && token !== 'partial' && token !== 'north-star');
 }
 
-function endOfKeyword({ $tokens }: ast.Property): number {
-  return ($tokens[0] as Token).end;
+function endOfKeyword(property: ast.Property): number {
+  return (firstToken(property) as Token).end;
 }

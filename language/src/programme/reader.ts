@@ -2,6 +2,7 @@
 import type { AstNode, Reference } from 'langium';
 import type * as ast from '../syntax/generated/ast.ts';
 import { inWords, readMoment } from '../syntax/moments.ts';
+import type { Token } from '../syntax/token.ts';
 import { type Place, placeOf } from '../syntax/tree.ts';
 import { enumerationOf, type PropertyKey, valueId, valueWord } from '../vocabulary/index.ts';
 import type { Choices, Element, Figure, Gate, Link, Moment, Phase, Text, Waiver, Word } from './elements.ts';
@@ -37,8 +38,9 @@ export class Reader {
   words(property: ast.Property): readonly Word[] {
     if (property.$type !== 'WordProperty' || property.values.length === 0) return none;
     const words: Word[] = [];
-    for (const token of property.$tokens) {
-      if (token.feature === 'values') words.push(this.wordAt(property.key, property.values[words.length] as string, token));
+    for (let index = property.$from; index < property.$to; index++) {
+      const token = property.$all[index] as Token;
+      if (token.feature === 'values') words.push(this.wordAt(property.key, token.image, token));
     }
     return words;
   }

@@ -1,46 +1,51 @@
 /** What the generated parser stands on: the tokens, which of them is next, and how a node takes one in. */
 import type { Token } from './token.ts';
 
-/** A node under construction. */
+/** A node under construction; see ./tree.ts. */
 export interface TreeNode {
   readonly $type: string;
   readonly $container: TreeNode | undefined;
-  $offset: number;
+  readonly $offset: number;
   $end: number;
-  readonly $tokens: Token[];
+  readonly $all: readonly Token[];
+  readonly $from: number;
+  $to: number;
 }
 
-let tokens: readonly Token[] = [];
-let at = 0;
-let end = -1;
-
-/** The kind of the next token; behind the last one, a number of its own. */
+/** All tokens, which of them is next, and its kind: behind the last one, a number of its own. */
+export let all: readonly Token[] = [];
+export let at = 0;
 export let kind = -1;
+let kindOfEnd = -1;
 
-/** Starts at the first of some tokens; `kindOfEnd` stands for the kind of what is behind the last. */
-export function begin(all: readonly Token[], kindOfEnd: number): void {
-  tokens = all;
+/** Starts at the first of some tokens; `end` stands for the kind of what is behind the last. */
+export function begin(tokens: readonly Token[], end: number): void {
+  all = tokens;
   at = 0;
-  end = kindOfEnd;
-  kind = next()?.kind ?? end;
+  kindOfEnd = end;
+  kind = tokens[0]?.kind ?? end;
 }
 
-export function next(): Token | undefined {
-  return tokens[at];
-}
-
-/** The token that was taken last. */
-export function last(): Token | undefined {
-  return tokens[at - 1];
+/** Where the next token begins; -1 where there is none. */
+export function offset(): number {
+  return at < all.length ? (all[at] as Token).offset : -1;
 }
 
 /** Takes the next token into a node, for a feature of it. */
-export function take(own: Token[], feature: string | undefined): Token {
-  const token = tokens[at++] as Token;
+export function take(node: TreeNode, feature: string | undefined): Token {
+  const token = all[at++] as Token;
   token.feature = feature;
-  own.push(token);
-  kind = at < tokens.length ? (tokens[at] as Token).kind : end;
+  token.node = node;
+  kind = at < all.length ? (all[at] as Token).kind : kindOfEnd;
   return token;
+}
+
+/** A node that is whole. */
+export function ended<T extends TreeNode>(node: T): T {
+  if (at === node.$from) return node;
+  node.$to = at;
+  node.$end = (all[at - 1] as Token).end;
+  return node;
 }
 
 /** Most lists of most nodes are empty: one serves them all. */

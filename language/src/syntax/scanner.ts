@@ -142,7 +142,7 @@ export function scan(text: string, from = 0, to = text.length, start = from): Sc
       unreadable = -1;
     }
     if (isHidden) continue;
-    const token = { kind, image, offset: shift + first, end: shift + at, isOnNewLine, feature: undefined };
+    const token = { kind, image, offset: shift + first, end: shift + at, isOnNewLine, node: undefined, feature: undefined };
     scanned.tokens.push(token);
     if (isUnusual) scanned.unusual.push(token);
     isOnNewLine = false;

@@ -10,7 +10,8 @@ export interface Token extends Place {
   end: number;
   /** Whether a line ends between it and the token before it. */
   readonly isOnNewLine: boolean;
-  /** The feature of a node of the tree to which it was assigned. */
+  /** The node of the tree in which it stands, and the feature of that to which it was assigned. */
+  node: object | undefined;
   feature: string | undefined;
 }
 

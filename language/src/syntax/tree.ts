@@ -8,8 +8,10 @@ declare module 'langium' {
     /** Where the node begins, in UTF-16 code units, and where it ends; both -1 where no token stands in it. */
     readonly $offset: number;
     readonly $end: number;
-    /** The tokens that stand in the node itself, not in a node within it; each knows the feature it was assigned to. */
-    readonly $tokens: readonly Token[];
+    /** The tokens of the whole text, and which of them stand in the node and in the nodes within it: a half-open range. */
+    readonly $all: readonly Token[];
+    readonly $from: number;
+    readonly $to: number;
   }
 }
 
@@ -29,14 +31,29 @@ export function placeOf(node: AstNode): Place {
   return { offset: Math.max(0, node.$offset), end: Math.max(0, node.$end) };
 }
 
+/** The tokens that stand in a node itself, not in a node within it, in the order of the text. */
+export function tokensIn(node: AstNode): Token[] {
+  return node.$all.slice(node.$from, node.$to).filter((token) => token.node === node);
+}
+
+/** Its first token, which stands in itself; undefined where it has none. */
+export function firstToken(node: AstNode): Token | undefined {
+  return node.$from < node.$to ? node.$all[node.$from] : undefined;
+}
+
 /** The tokens that were assigned to a feature of a node, in the order of the text. */
 export function tokensOf(node: AstNode, feature: string): Token[] {
-  return node.$tokens.filter((token) => token.feature === feature);
+  return tokensIn(node).filter((token) => token.feature === feature);
 }
 
 /** Where the first token of a feature stands; undefined where it has none. */
 export function placeOfFeature(node: AstNode, feature: string): Place | undefined {
-  return node.$tokens.find((token) => token.feature === feature);
+  const { $all, $to } = node;
+  for (let index = node.$from; index < $to; index++) {
+    const token = $all[index] as Token;
+    if (token.feature === feature && token.node === node) return token;
+  }
+  return undefined;
 }
 
 /** A token, the node in which it stands and the feature of it to which it was assigned. */
@@ -49,7 +66,7 @@ export interface Leaf {
 /** The token at an offset; at the border of two, the one that begins there. */
 export function leafAt(node: AstNode, offset: number): Leaf | undefined {
   let found: Leaf | undefined;
-  for (const token of node.$tokens) {
+  for (const token of tokensIn(node)) {
     const { offset: start, end, feature } = token;
     if (start <= offset && offset < end) return { token, node, feature };
     if (offset === end) found = { token, node, feature };
@@ -73,5 +90,5 @@ function childrenOf(node: AstNode): AstNode[] {
 }
 
 function isNode(value: unknown): value is AstNode {
-  return typeof value === 'object' && value !== null && '$tokens' in value;
+  return typeof value === 'object' && value !== null && '$from' in value;
 }

@@ -10,6 +10,7 @@ import { declarationOf } from '../../src/programme/passage.ts';
 import { kinds } from '../../src/syntax/generated/kinds.ts';
 import type { SyntaxTree } from '../../src/syntax/parser.ts';
 import type { Token } from '../../src/syntax/token.ts';
+import { tokensIn } from '../../src/syntax/tree.ts';
 import type { Noun, PropertyKey } from '../../src/vocabulary/index.ts';
 import { nouns, properties } from '../../src/vocabulary/index.ts';
 
@@ -137,6 +138,7 @@ function describeNode(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('$refText' in value) return value.$refText;
   if ('isOnNewLine' in value) return describeToken(value as Token);
-  const { $container, ...node } = value as AstNode;
-  return Object.fromEntries(Object.entries(node).map(([feature, inner]) => [feature, describeNode(inner)]));
+  const { $container, $all, $from, $to, ...node } = value as AstNode;
+  const said = Object.entries(node).map(([feature, inner]) => [feature, describeNode(inner)]);
+  return { $tokens: tokensIn(value as AstNode).map(describeToken), ...Object.fromEntries(said) };
 }

@@ -1,5 +1,5 @@
 // Written by scripts/generate/parser.ts from dtx.langium.
-import { added, begin, isOneOf, kind, last, next, none, reference, take, type TreeNode } from '../reading.ts';
+import { added, all, at, begin, ended, isOneOf, kind, none, offset, reference, take, type TreeNode } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { halfWidth, unquote, valueOfToken } from '../values.ts';
 import { kinds } from './kinds.ts';
@@ -14,9 +14,7 @@ const test0 = isOneOf([12,10,11,9,112,5,7,66,3,1]);
 const test1 = isOneOf([24,15,25,2,3]);
 
 function File($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'File', $container, $offset: -1, $end: -1, $tokens: own, members: none, strayBraces: none };
+  const node = { $type: 'File', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, members: none, strayBraces: none };
   all: for (;;) {
     switch (kind as number) {
       case 84: // programme
@@ -166,33 +164,26 @@ function File($container: TreeNode | undefined): TreeNode {
         node.members = added(node.members, MisplacedSetting(node));
         continue;
       case 111: // }
-        node.strayBraces = added(node.strayBraces, take(own, 'strayBraces').image);
+        node.strayBraces = added(node.strayBraces, take(node, 'strayBraces').image);
         continue;
       default:
         break all;
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Declaration($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Declaration', $container, $offset: -1, $end: -1, $tokens: own, noun: undefined as unknown, name: undefined as unknown, label: undefined as unknown, opened: false, closed: false, members: none };
-  node.noun = kinds[take(own, 'noun').kind];
+  const node = { $type: 'Declaration', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, noun: undefined as unknown, name: undefined as unknown, label: undefined as unknown, opened: false, closed: false, members: none };
+  node.noun = kinds[take(node, 'noun').kind];
   if ((kind as number) === 0) {
-    node.name = take(own, 'name').image;
+    node.name = take(node, 'name').image;
   }
   if ((kind as number) === 1) {
-    node.label = unquote(take(own, 'label').image);
+    node.label = unquote(take(node, 'label').image);
   }
   if ((kind as number) === 110) {
-    take(own, 'opened');
+    take(node, 'opened');
     node.opened = true;
     all: for (;;) {
       switch (kind as number) {
@@ -347,123 +338,81 @@ function Declaration($container: TreeNode | undefined): TreeNode {
       }
     }
     if ((kind as number) === 111) {
-      take(own, 'closed');
+      take(node, 'closed');
       node.closed = true;
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function WordProperty($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'WordProperty', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, values: none };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'WordProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, values: none };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.values = added(node.values, take(own, 'values').image);
+    node.values = added(node.values, take(node, 'values').image);
     while ((kind as number) === 6) {
-      take(own, undefined);
+      take(node, undefined);
       if ((kind as number) === 0) {
-        node.values = added(node.values, take(own, 'values').image);
+        node.values = added(node.values, take(node, 'values').image);
       }
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function PairProperty($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'PairProperty', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'PairProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.first = take(own, 'first').image;
+    node.first = take(node, 'first').image;
     if ((kind as number) === 0) {
-      node.second = take(own, 'second').image;
+      node.second = take(node, 'second').image;
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function ReferenceProperty($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'ReferenceProperty', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, targets: none };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'ReferenceProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, targets: none };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.targets = added(node.targets, reference(take(own, 'targets')));
+    node.targets = added(node.targets, reference(take(node, 'targets')));
     while ((kind as number) === 6) {
-      take(own, undefined);
+      take(node, undefined);
       if ((kind as number) === 0) {
-        node.targets = added(node.targets, reference(take(own, 'targets')));
+        node.targets = added(node.targets, reference(take(node, 'targets')));
       }
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function TextProperty($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'TextProperty', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, texts: none };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'TextProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, texts: none };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 1) {
-    node.texts = added(node.texts, unquote(take(own, 'texts').image));
+    node.texts = added(node.texts, unquote(take(node, 'texts').image));
     while ((kind as number) === 6) {
-      take(own, undefined);
+      take(node, undefined);
       if ((kind as number) === 1) {
-        node.texts = added(node.texts, unquote(take(own, 'texts').image));
+        node.texts = added(node.texts, unquote(take(node, 'texts').image));
       }
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function FigureProperty($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'FigureProperty', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, figure: undefined as unknown };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'FigureProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, figure: undefined as unknown };
+  node.key = kinds[take(node, 'key').kind];
   if (test0[kind] === 1) {
     node.figure = Figure(node);
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Figure($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Figure', $container, $offset: -1, $end: -1, $tokens: own, qualifier: undefined as unknown, number: undefined as unknown, upper: undefined as unknown, unit: undefined as unknown, text: undefined as unknown, percent: false };
+  const node = { $type: 'Figure', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, qualifier: undefined as unknown, number: undefined as unknown, upper: undefined as unknown, unit: undefined as unknown, text: undefined as unknown, percent: false };
   switch (kind as number) {
     case 12: // >=
     case 10: // <=
@@ -483,93 +432,65 @@ function Figure($container: TreeNode | undefined): TreeNode {
         case 5: // +
         case 7: // -
         case 66: // nearly
-          node.qualifier = take(own, 'qualifier').image;
+          node.qualifier = take(node, 'qualifier').image;
           if ((kind as number) === 3) {
-            node.number = halfWidth(take(own, 'number').image);
+            node.number = halfWidth(take(node, 'number').image);
           }
           break;
         case 3: // NUMBER
-          node.number = halfWidth(take(own, 'number').image);
+          node.number = halfWidth(take(node, 'number').image);
           break;
       }
       if ((kind as number) === 8) {
-        take(own, undefined);
+        take(node, undefined);
         if ((kind as number) === 3) {
-          node.upper = halfWidth(take(own, 'upper').image);
+          node.upper = halfWidth(take(node, 'upper').image);
         }
       }
       if ((kind as number) === 4) {
-        take(own, 'percent');
+        take(node, 'percent');
         node.percent = true;
       }
       if ((kind as number) === 0) {
-        node.unit = take(own, 'unit').image;
+        node.unit = take(node, 'unit').image;
       }
       break;
     case 1: // STRING
-      node.text = unquote(take(own, 'text').image);
+      node.text = unquote(take(node, 'text').image);
       break;
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function DateProperty($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'DateProperty', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, date: undefined as unknown };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'DateProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, date: undefined as unknown };
+  node.key = kinds[take(node, 'key').kind];
   if (test1[kind] === 1) {
     node.date = Moment(node);
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function PeriodProperty($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'PeriodProperty', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, period: undefined as unknown };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'PeriodProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, period: undefined as unknown };
+  node.key = kinds[take(node, 'key').kind];
   if (test1[kind] === 1) {
     node.period = Period(node);
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function FlagProperty($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'FlagProperty', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown };
-  node.key = kinds[take(own, 'key').kind];
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  const node = { $type: 'FlagProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown };
+  node.key = kinds[take(node, 'key').kind];
+  return ended(node);
 }
 
 function Phase($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Phase', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, kind: undefined as unknown, period: undefined as unknown, at: none, partial: none };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'Phase', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, kind: undefined as unknown, period: undefined as unknown, at: none, partial: none };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.kind = take(own, 'kind').image;
+    node.kind = take(node, 'kind').image;
   }
   if (test1[kind] === 1) {
     node.period = Period(node);
@@ -577,68 +498,61 @@ function Phase($container: TreeNode | undefined): TreeNode {
   all: for (;;) {
     switch (kind as number) {
       case 20: // at
-        take(own, undefined);
+        take(node, undefined);
         if ((kind as number) === 0) {
-          node.at = added(node.at, reference(take(own, 'at')));
+          node.at = added(node.at, reference(take(node, 'at')));
           while ((kind as number) === 6) {
-            take(own, undefined);
+            take(node, undefined);
             if ((kind as number) === 0) {
-              node.at = added(node.at, reference(take(own, 'at')));
+              node.at = added(node.at, reference(take(node, 'at')));
             }
           }
         }
         continue;
       case 78: // partial
-        node.partial = added(node.partial, take(own, 'partial').image);
+        node.partial = added(node.partial, take(node, 'partial').image);
         continue;
       default:
         break all;
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Gate($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Gate', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, kind: undefined as unknown, by: none, dates: none, laws: none };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'Gate', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, kind: undefined as unknown, by: none, dates: none, laws: none };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.kind = take(own, 'kind').image;
+    node.kind = take(node, 'kind').image;
   }
   all: for (;;) {
     switch (kind as number) {
       case 27: // by
-        take(own, undefined);
+        take(node, undefined);
         if ((kind as number) === 0) {
-          node.by = added(node.by, reference(take(own, 'by')));
+          node.by = added(node.by, reference(take(node, 'by')));
           while ((kind as number) === 6) {
-            take(own, undefined);
+            take(node, undefined);
             if ((kind as number) === 0) {
-              node.by = added(node.by, reference(take(own, 'by')));
+              node.by = added(node.by, reference(take(node, 'by')));
             }
           }
         }
         continue;
       case 74: // on
-        take(own, undefined);
+        take(node, undefined);
         if (test1[kind] === 1) {
           node.dates = added(node.dates, Moment(node));
         }
         continue;
       case 58: // laws
-        take(own, undefined);
+        take(node, undefined);
         if ((kind as number) === 1) {
-          node.laws = added(node.laws, unquote(take(own, 'laws').image));
+          node.laws = added(node.laws, unquote(take(node, 'laws').image));
           while ((kind as number) === 6) {
-            take(own, undefined);
+            take(node, undefined);
             if ((kind as number) === 1) {
-              node.laws = added(node.laws, unquote(take(own, 'laws').image));
+              node.laws = added(node.laws, unquote(take(node, 'laws').image));
             }
           }
         }
@@ -647,88 +561,67 @@ function Gate($container: TreeNode | undefined): TreeNode {
         break all;
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Raised($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Raised', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, on: undefined as unknown, by: none };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'Raised', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, on: undefined as unknown, by: none };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.by = added(node.by, reference(take(own, 'by')));
+    node.by = added(node.by, reference(take(node, 'by')));
     while ((kind as number) === 6) {
-      take(own, undefined);
+      take(node, undefined);
       if ((kind as number) === 0) {
-        node.by = added(node.by, reference(take(own, 'by')));
+        node.by = added(node.by, reference(take(node, 'by')));
       }
     }
   }
   if ((kind as number) === 74) {
-    take(own, undefined);
+    take(node, undefined);
     if (test1[kind] === 1) {
       node.on = Moment(node);
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Between($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Between', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'Between', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.first = take(own, 'first').image;
+    node.first = take(node, 'first').image;
   }
   if ((kind as number) === 17) {
-    take(own, undefined);
+    take(node, undefined);
     if ((kind as number) === 0) {
-      node.second = take(own, 'second').image;
+      node.second = take(node, 'second').image;
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Waiver($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Waiver', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, principle: undefined as unknown, reasons: none, by: none, until: none };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'Waiver', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, principle: undefined as unknown, reasons: none, by: none, until: none };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.principle = take(own, 'principle').image;
+    node.principle = take(node, 'principle').image;
   }
   all: for (;;) {
     switch (kind as number) {
       case 23: // because
-        take(own, undefined);
+        take(node, undefined);
         if ((kind as number) === 1) {
-          node.reasons = added(node.reasons, unquote(take(own, 'reasons').image));
+          node.reasons = added(node.reasons, unquote(take(node, 'reasons').image));
         }
         continue;
       case 27: // by
-        take(own, undefined);
+        take(node, undefined);
         if ((kind as number) === 0) {
-          node.by = added(node.by, reference(take(own, 'by')));
+          node.by = added(node.by, reference(take(node, 'by')));
         }
         continue;
       case 105: // until
-        take(own, undefined);
+        take(node, undefined);
         if (test1[kind] === 1) {
           node.until = added(node.until, Moment(node));
         }
@@ -737,21 +630,14 @@ function Waiver($container: TreeNode | undefined): TreeNode {
         break all;
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Principles($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Principles', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, opened: false, closed: false, choices: none };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'Principles', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, opened: false, closed: false, choices: none };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 110) {
-    take(own, 'opened');
+    take(node, 'opened');
     node.opened = true;
     all: for (;;) {
       switch (kind as number) {
@@ -792,149 +678,100 @@ function Principles($container: TreeNode | undefined): TreeNode {
       }
     }
     if ((kind as number) === 111) {
-      take(own, 'closed');
+      take(node, 'closed');
       node.closed = true;
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Profile($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Profile', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, name: undefined as unknown };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'Profile', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, name: undefined as unknown };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.name = take(own, 'name').image;
+    node.name = take(node, 'name').image;
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Setting($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Setting', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, name: undefined as unknown, value: undefined as unknown };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'Setting', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, name: undefined as unknown, value: undefined as unknown };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.name = take(own, 'name').image;
+    node.name = take(node, 'name').image;
   }
   if ((kind as number) === 3) {
-    node.value = halfWidth(take(own, 'value').image);
+    node.value = halfWidth(take(node, 'value').image);
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Off($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Off', $container, $offset: -1, $end: -1, $tokens: own, key: undefined as unknown, principle: undefined as unknown, reason: undefined as unknown };
-  node.key = kinds[take(own, 'key').kind];
+  const node = { $type: 'Off', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, principle: undefined as unknown, reason: undefined as unknown };
+  node.key = kinds[take(node, 'key').kind];
   if ((kind as number) === 0) {
-    node.principle = take(own, 'principle').image;
+    node.principle = take(node, 'principle').image;
   }
   if ((kind as number) === 23) {
-    take(own, undefined);
+    take(node, undefined);
     if ((kind as number) === 1) {
-      node.reason = unquote(take(own, 'reason').image);
+      node.reason = unquote(take(node, 'reason').image);
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Moment($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Moment', $container, $offset: -1, $end: -1, $tokens: own, modifier: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
+  const node = { $type: 'Moment', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, modifier: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
   switch (kind as number) {
     case 24: // before
     case 15: // after
-      node.modifier = kinds[take(own, 'modifier').kind];
+      node.modifier = kinds[take(node, 'modifier').kind];
       if ((kind as number) === 2 || (kind as number) === 3) {
-        node.first = halfWidth(take(own, 'first').image);
+        node.first = halfWidth(take(node, 'first').image);
       }
       break;
     case 25: // between
-      node.modifier = kinds[take(own, 'modifier').kind];
+      node.modifier = kinds[take(node, 'modifier').kind];
       if ((kind as number) === 2 || (kind as number) === 3) {
-        node.first = halfWidth(take(own, 'first').image);
+        node.first = halfWidth(take(node, 'first').image);
       }
       if ((kind as number) === 17) {
-        take(own, undefined);
+        take(node, undefined);
         if ((kind as number) === 2 || (kind as number) === 3) {
-          node.second = halfWidth(take(own, 'second').image);
+          node.second = halfWidth(take(node, 'second').image);
         }
       }
       break;
     case 2: // DATE
     case 3: // NUMBER
-      node.first = halfWidth(take(own, 'first').image);
+      node.first = halfWidth(take(node, 'first').image);
       break;
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function Period($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Period', $container, $offset: -1, $end: -1, $tokens: own, start: undefined as unknown, end: undefined as unknown, until: false };
+  const node = { $type: 'Period', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, start: undefined as unknown, end: undefined as unknown, until: false };
   node.start = Moment(node);
   if ((kind as number) === 8) {
-    take(own, 'until');
+    take(node, 'until');
     node.until = true;
     if (test1[kind] === 1) {
       node.end = Moment(node);
     }
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
 
 function MisplacedSetting($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Misplaced', $container, $offset: -1, $end: -1, $tokens: own, word: undefined as unknown, opened: false, closed: false, members: none };
-  node.word = take(own, 'word').image;
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, word: undefined as unknown, opened: false, closed: false, members: none };
+  node.word = take(node, 'word').image;
+  return ended(node);
 }
 
 function Misplaced($container: TreeNode | undefined): TreeNode {
-  const first = next();
-  const own: Token[] = [];
-  const node = { $type: 'Misplaced', $container, $offset: -1, $end: -1, $tokens: own, word: undefined as unknown, opened: false, closed: false, members: none };
+  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, word: undefined as unknown, opened: false, closed: false, members: none };
   switch (kind as number) {
     case 0: // NAME
     case 1: // STRING
@@ -956,10 +793,10 @@ function Misplaced($container: TreeNode | undefined): TreeNode {
     case 24: // before
     case 15: // after
     case 66: // nearly
-      node.word = valueOfToken(take(own, 'word'));
+      node.word = valueOfToken(take(node, 'word'));
       break;
     case 110: // {
-      take(own, 'opened');
+      take(node, 'opened');
       node.opened = true;
       all: for (;;) {
         switch (kind as number) {
@@ -1114,15 +951,10 @@ function Misplaced($container: TreeNode | undefined): TreeNode {
         }
       }
       if ((kind as number) === 111) {
-        take(own, 'closed');
+        take(node, 'closed');
         node.closed = true;
       }
       break;
   }
-  const end = last();
-  if (first !== undefined && end !== undefined) {
-    node.$offset = first.offset;
-    node.$end = end.end;
-  }
-  return node;
+  return ended(node);
 }
