@@ -3,7 +3,8 @@ import { Lexer as ChevrotainLexer, type CustomPatternMatcherFunc, type IToken, t
 import type { Lexer, LexerResult } from 'langium';
 import { kinds } from '../src/syntax/generated/kinds.ts';
 import { classify } from '../src/syntax/lexer.ts';
-import { nameOf, type Token } from '../src/syntax/token.ts';
+import { kindOf } from '../src/syntax/token.ts';
+import { OpenTable } from '../src/syntax/token-table.ts';
 import { hidden, namePattern, patterns, signs } from '../src/syntax/tokens.ts';
 import { hashOf, wordAt } from '../src/syntax/words.ts';
 
@@ -57,18 +58,17 @@ export class LangiumLexer implements Lexer {
   /** Cuts a text, and tells keywords from names. */
   tokenize(text: string): LexerResult {
     const { tokens, comments, errors } = this.cut(text);
+    const open = new OpenTable();
+    for (const [index, token] of tokens.entries()) put(token, tokens[index - 1], text, open);
+    classify(open, (from, to) => text.slice(from, to));
+    // Two words that are one keyword have been cut as two.
     const cutAt = new Map(tokens.flatMap((token) => [[token.startOffset, token] as const, [token.endOffset, token] as const]));
-    const written = (from: number, to: number) => text.slice(from, to);
-    const classified = classify(
-      tokens.map((token, index) => tokenOf(token, tokens[index - 1], text)),
-      written,
-    );
-    const result = classified.tokens.map((token): IToken => {
-      // Two words that are one keyword have been cut as two.
-      const [first, last] = [cutAt.get(token.offset), cutAt.get(token.end - 1)] as [IToken, IToken];
-      const tokenType = this.definition[nameOf(token)] as TokenType;
-      const { endOffset, endLine, endColumn } = last;
-      return { ...first, image: token.image, endOffset, endLine, endColumn, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx as number };
+    const result = Array.from({ length: open.count }, (_, index): IToken => {
+      const [first, last] = [cutAt.get(open.offset(index)), cutAt.get(open.end(index) - 1)] as [IToken, IToken];
+      const tokenType = this.definition[kinds[open.kind(index)] as string] as TokenType;
+      const { endOffset = 0, endLine, endColumn } = last;
+      const image = text.slice(first.startOffset, endOffset + 1);
+      return { ...first, image, endOffset, endLine, endColumn, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx as number };
     });
     return { tokens: result, errors, hidden: this.hasComments ? [...comments] : [], report: { diagnostics: [] } };
   }
@@ -79,11 +79,14 @@ export class LangiumLexer implements Lexer {
   }
 }
 
-/** A token of Chevrotain's as the scanner would make it. */
-function tokenOf({ image, startOffset, endOffset = startOffset, tokenType }: IToken, before: IToken | undefined, text: string): Token {
-  const end = endOffset + 1;
-  const kind =
-    tokenType.name === 'NAME' ? wordAt(image, 0, image.length, hashOf(image, 0, image.length)).kind : kinds.indexOf(tokenType.name);
+/** Puts a token of Chevrotain's into a table as the scanner would. */
+function put(
+  { image, startOffset, endOffset = startOffset, tokenType }: IToken,
+  before: IToken | undefined,
+  text: string,
+  into: OpenTable,
+): void {
+  const kind = tokenType.name === 'NAME' ? wordAt(image, 0, image.length, hashOf(image, 0, image.length)).kind : kindOf(tokenType.name);
   const gap = before === undefined ? '' : text.slice((before.endOffset as number) + 1, startOffset);
-  return { kind, image, offset: startOffset, end, isOnNewLine: /[\r\n]/.test(gap), node: undefined, feature: undefined };
+  into.push(kind, startOffset, endOffset + 1, /[\r\n]/.test(gap), false, undefined);
 }

@@ -8,6 +8,8 @@ import { output } from './output.ts';
 const rulesByName = new Map(nodeRules.map((rule) => [rule.name, rule]));
 /** The features that hold a keyword; their value is its id, however it is spelled: `负责` and `owner` are `owner`. */
 const keywordFeatures: ReadonlySet<string> = new Set(['noun', 'key', 'modifier']);
+/** The features to which tokens are assigned, by their numbers; 0 stands for none. */
+const features = ['', ...new Set(nodeRules.flatMap(({ lists, flags, values }) => [...lists, ...flags, ...values]))];
 /** The tests that are asked for by more than a few kinds of token. */
 const tests: string[] = [];
 
@@ -19,16 +21,19 @@ output(
     'language/src/syntax/generated/kinds.ts': `// Written by scripts/generate/parser.ts from dtx.langium.
 /** What each kind of token is called: terminals, keywords and signs. */
 export const kinds: readonly string[] = ${JSON.stringify(kinds)};
+
+/** The features of nodes to which tokens are assigned; the first stands for none. */
+export const features: readonly string[] = ${JSON.stringify(features)};
 `,
     'language/src/syntax/generated/parser.ts': `// Written by scripts/generate/parser.ts from dtx.langium.
-import { added, all, at, begin, ended, isOneOf, kind, none, offset, reference, take, type TreeNode } from '../reading.ts';
-import type { Token } from '../token.ts';
-import { halfWidth, unquote, valueOfToken } from '../values.ts';
+import { added, at, begin, ended, image, isOneOf, kind, none, numbered, offset, reference, table, take, takeKind, type TreeNode } from '../reading.ts';
+import type { OpenTable, TokenTable } from '../token-table.ts';
+import { halfWidth, unquote, value } from '../values.ts';
 import { kinds } from './kinds.ts';
 
-/** Reads all tokens into a tree. */
-export function parseTokens(tokens: readonly Token[]): TreeNode {
-  begin(tokens, ${kinds.length});
+/** Reads all tokens of a text, whose places are by \`shift\` above the offsets in it, into a tree that will find them in a table. */
+export function parseTokens(tokens: OpenTable, later: TokenTable, text: string, shift: number): TreeNode {
+  begin(tokens, later, text, shift, ${kinds.length});
   return ${entry.name}(undefined);
 }
 
@@ -47,7 +52,7 @@ function functionOf({ name, type, lists, flags, values, body }: NodeRule): strin
     ...lists.map((feature) => `${feature}: none`),
   ];
   return `function ${name}($container: TreeNode | undefined): TreeNode {
-  const node = { $type: '${type}', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, ${features.join(', ')} };
+  const node = { $type: '${type}', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), ${features.join(', ')} };
   ${statements(body).join('\n  ')}
   return ended(node);
 }`;
@@ -92,14 +97,15 @@ function assigned(assignment: Assignment | undefined, value: string): string[] {
 }
 
 function tokenValue(tokens: readonly string[], assignment: Assignment | undefined): string {
-  if (assignment === undefined) return 'take(node, undefined)';
-  const token = `take(node, '${assignment.feature}')`;
+  if (assignment === undefined) return 'take(node, 0)';
+  const feature = features.indexOf(assignment.feature);
+  const token = `take(node, ${feature})`;
   if (assignment.operator === '?=') return token;
-  if (keywordFeatures.has(assignment.feature)) return `kinds[${token}.kind]`;
+  if (keywordFeatures.has(assignment.feature)) return `kinds[takeKind(node, ${feature})]`;
   if (assignment.isReference) return `reference(${token})`;
-  if (tokens.every((kind) => kind === 'STRING')) return `unquote(${token}.image)`;
-  if (tokens.every((kind) => kind === 'DATE' || kind === 'NUMBER')) return `halfWidth(${token}.image)`;
-  return tokens.some((kind) => ['STRING', 'DATE', 'NUMBER'].includes(kind)) ? `valueOfToken(${token})` : `${token}.image`;
+  if (tokens.every((kind) => kind === 'STRING')) return `unquote(image(${token}))`;
+  if (tokens.every((kind) => kind === 'DATE' || kind === 'NUMBER')) return `halfWidth(image(${token}))`;
+  return tokens.some((kind) => ['STRING', 'DATE', 'NUMBER'].includes(kind)) ? `value(kind, image(${token}))` : `image(${token})`;
 }
 
 /** A condition that is true where the next token is of one of some kinds. */

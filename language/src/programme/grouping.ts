@@ -1,5 +1,5 @@
 import type { Declaration, File } from '../syntax/generated/ast.ts';
-import { type Place, placeOf } from '../syntax/tree.ts';
+import { type Place, placeOf, placeOfReference } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text.ts';
 import { Located } from './located.ts';
 import type { Passage } from './passage.ts';
@@ -31,7 +31,7 @@ export function membershipIn(passage: Passage, root: File): Membership {
   const target = isFirst && opening?.$type === 'ReferenceProperty' && opening.key === 'part-of' ? opening.targets[0] : undefined;
   return {
     declares: first,
-    partOf: target && { name: target.$refText, place: new Located(passage, target.$refNode as unknown as Place) },
+    partOf: target && { name: target.$refText, place: new Located(passage, placeOfReference(target)) },
     others: others.map(({ place }) => place),
   };
 }

@@ -1,7 +1,7 @@
 import { type Before, beforeNext, type Problem, syntaxProblems } from '../syntax/checks/index.ts';
 import { declarationsIn } from '../syntax/declarations.ts';
 import type { Declaration } from '../syntax/generated/ast.ts';
-import { parse, type SyntaxTree } from '../syntax/parser.ts';
+import { parse, parseBriefly, type SyntaxTree } from '../syntax/parser.ts';
 import type { Border } from '../syntax/passages.ts';
 import type { LocalizedText } from '../text.ts';
 import type { ElementNode } from './element-node.ts';
@@ -51,12 +51,15 @@ export class Passage implements Origin {
     this.start = start;
     this.before = before;
     this.border = border;
-    const tree = parse(part.text, part.from, part.to, 0);
-    const { elements, elementOf } = extractElements(this, tree, claim);
-    this.elements = elements;
-    this.problems = syntaxProblems(tree, text, before, border.follower).map((problem) => located(this, problem, elementOf));
-    this.membership = membershipIn(this, tree.root);
-    this.beforeNext = beforeNext(tree.root, text, before);
+    const said = parseBriefly(part.text, part.from, part.to, 0, (tree) => {
+      const { elements, elementOf } = extractElements(this, tree, claim);
+      const problems = syntaxProblems(tree, text, before, border.follower).map((problem) => located(this, problem, elementOf));
+      return { elements, problems, membership: membershipIn(this, tree.root), beforeNext: beforeNext(tree.root, text, before) };
+    });
+    this.elements = said.elements;
+    this.problems = said.problems;
+    this.membership = said.membership;
+    this.beforeNext = said.beforeNext;
   }
 
   get end(): number {

@@ -2,8 +2,7 @@
 import type { AstNode, Reference } from 'langium';
 import type * as ast from '../syntax/generated/ast.ts';
 import { inWords, readMoment } from '../syntax/moments.ts';
-import type { Token } from '../syntax/token.ts';
-import { type Place, placeOf } from '../syntax/tree.ts';
+import { type Place, placeOf, placeOfReference, placesOfFeature } from '../syntax/tree.ts';
 import { enumerationOf, type PropertyKey, valueId, valueWord } from '../vocabulary/index.ts';
 import type { Choices, Element, Figure, Gate, Link, Moment, Phase, Text, Waiver, Word } from './elements.ts';
 import { LinkFact, MomentFact, TextFact, WordFact } from './facts.ts';
@@ -37,12 +36,8 @@ export class Reader {
 
   words(property: ast.Property): readonly Word[] {
     if (property.$type !== 'WordProperty' || property.values.length === 0) return none;
-    const words: Word[] = [];
-    for (let index = property.$from; index < property.$to; index++) {
-      const token = property.$all[index] as Token;
-      if (token.feature === 'values') words.push(this.wordAt(property.key, token.image, token));
-    }
-    return words;
+    const { key, values } = property;
+    return placesOfFeature(property, 'values').map((place, index) => this.wordAt(key, values[index] as string, place));
   }
 
   reference<T extends Element>(property: ast.Property): Link<T> | undefined {
@@ -55,8 +50,8 @@ export class Reader {
 
   links<T extends Element>(key: PropertyKey, references: readonly Reference[]): readonly Link<T>[] {
     if (references.length === 0) return none;
-    return references.map(({ $refText, $refNode }) => {
-      const link = new LinkFact(this.passage, $refNode as unknown as Place, key, $refText);
+    return references.map((reference) => {
+      const link = new LinkFact(this.passage, placeOfReference(reference), key, reference.$refText);
       this.met.push(link);
       return link as Link as Link<T>;
     });

@@ -1,96 +1,83 @@
 import { keywords, properties } from '../vocabulary/index.ts';
 import { kinds } from './generated/kinds.ts';
-import { scan } from './scanner.ts';
-import { type Comment, kindOf, type Token } from './token.ts';
+import { kindOf } from './token.ts';
+import type { OpenTable } from './token-table.ts';
+import type { Place } from './tree.ts';
 import { firstOfTwo, joinedKind, name } from './words.ts';
-
-/** A text in tokens. */
-export interface Lexed {
-  readonly tokens: readonly Token[];
-  /** Those that are not certainly written as they should be; see ./scanner.ts. */
-  readonly unusual: readonly Token[];
-  readonly comments: readonly Comment[];
-  /** Braces beyond the depth that the parser takes; they are left out. */
-  readonly tooDeep: readonly Token[];
-  /** Runs of characters that begin no token. */
-  readonly unreadable: readonly { readonly offset: number; readonly length: number }[];
-}
 
 /** How deep braces may nest. The language itself needs three levels; the parser recurses, so it must have an end. */
 const maximumDepth = 100;
 
-/** Reads a text from one offset to another, both outside of all tokens; all places in the result count from `start`, where that begins. Linear. */
-export function lex(text: string, from = 0, to = text.length, start = from): Lexed {
-  const { tokens, unusual, comments, unreadable } = scan(text, from, to, start);
-  const { tokens: classified, tooDeep } = classify(tokens, (offset, end) => text.slice(offset - start + from, end - start + from));
-  return { tokens: classified, unusual, comments, tooDeep, unreadable };
-}
-
 /**
  * Says which words are names. The context decides between keyword and name, so that every keyword may serve as a name: after
  * a word that demands a name (a noun, `owner`, a comma in a list) and on the same line, a keyword is a name. At the start of
- * a line it stays a keyword, so that a half-typed `owner` does not swallow the next line. Changes the tokens.
+ * a line it stays a keyword, so that a half-typed `owner` does not swallow the next line. `written` is the text between two
+ * places. Braces beyond the depth that the parser takes are taken out of the table; these are what is returned.
  */
-export function classify(tokens: readonly Token[], written: (offset: number, end: number) => string): Pick<Lexed, 'tokens' | 'tooDeep'> {
-  const result: Token[] = [];
-  const tooDeep: Token[] = [];
-  let previous: Token | undefined;
+export function classify(tokens: OpenTable, written: (offset: number, end: number) => string): Place[] {
+  const tooDeep: Place[] = [];
+  const { count } = tokens;
+  let kept = 0;
+  let kindBefore = -1;
   let expected = 0;
   let inList = false;
   let depth = 0;
   let skippedLine = false;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (isWord[token.kind] === 1) {
-      const joined = token.kind === firstOfTwo ? joinedAt(tokens, index) : undefined;
-      const kind = joined ?? (token.kind === firstOfTwo ? name : token.kind);
-      const mayBeName = expected > 0 && previous !== undefined && !token.isOnNewLine && !skippedLine;
-      if (kind === name || (mayBeName && !(isDateWord[kind] === 1 && previous?.kind === on))) {
-        token.kind = name;
+  for (let index = 0; index < count; index++) {
+    let kind = tokens.kind(index);
+    const at = index;
+    if (isWord[kind] === 1) {
+      const joined = kind === firstOfTwo ? joinedAt(tokens, index, written) : undefined;
+      if (kind === firstOfTwo) kind = joined ?? name;
+      const mayBeName = expected > 0 && kept > 0 && !tokens.isOnNewLine(index) && !skippedLine;
+      if (kind === name || (mayBeName && !(isDateWord[kind] === 1 && kindBefore === on))) {
+        kind = name;
         inList = expected > 0;
         expected = Math.max(0, expected - 1);
       } else {
-        if (joined !== undefined) {
-          token.end = (tokens[++index] as Token).end;
-          token.image = written(token.offset, token.end);
-        }
-        token.kind = isProperty(kind, tokens, index) ? (propertyOf[kind] as number) : kind;
-        expected = namesAfter[token.kind] as number;
+        if (joined !== undefined) tokens.join(index++);
+        if (propertyOf[kind] !== -1 && isProperty(tokens, index)) kind = propertyOf[kind] as number;
+        expected = namesAfter[kind] as number;
         inList = false;
       }
+      tokens.setKind(at, kind);
     } else {
-      const { kind } = token;
       const isTooDeep = (kind === open && ++depth > maximumDepth) || (kind === close && depth > 0 && depth-- > maximumDepth);
       if (isTooDeep) {
-        tooDeep.push(token);
-        skippedLine ||= token.isOnNewLine;
+        tooDeep.push({ offset: tokens.offset(index), end: tokens.end(index) });
+        skippedLine ||= tokens.isOnNewLine(index);
         continue;
       }
       inList = kind === comma && inList;
       expected = inList ? 1 : 0;
     }
-    result.push(token);
-    previous = token;
+    if (kept !== at) tokens.move(at, kept);
+    kept++;
+    kindBefore = kind;
     skippedLine = false;
   }
-  return { tokens: result, tooDeep };
+  tokens.count = kept;
+  return tooDeep;
 }
 
 /** The keyword that a word and the next one on its line are together (`depends on`). */
-function joinedAt(tokens: readonly Token[], index: number): number | undefined {
-  const [token, next] = [tokens[index] as Token, tokens[index + 1]];
-  return next === undefined || isWord[next.kind] !== 1 || next.isOnNewLine ? undefined : joinedKind(token.image, next.image);
+function joinedAt(tokens: OpenTable, index: number, written: (offset: number, end: number) => string): number | undefined {
+  const next = index + 1;
+  if (!isWordAt(tokens, next) || tokens.isOnNewLine(next)) return undefined;
+  return joinedKind(written(tokens.offset(index), tokens.end(index)), written(tokens.offset(next), tokens.end(next)));
 }
 
 /** `goal` and `need` are nouns where a label or a brace follows their name, or where they have no name; else properties. */
-function isProperty(kind: number, tokens: readonly Token[], index: number): boolean {
-  if (propertyOf[kind] === -1) return false;
-  const [first, second] = [tokens[index + 1], tokens[index + 2]];
-  return !opens(first) && !(first !== undefined && isWord[first.kind] === 1 && opens(second));
+function isProperty(tokens: OpenTable, index: number): boolean {
+  return !opensAt(tokens, index + 1) && !(isWordAt(tokens, index + 1) && opensAt(tokens, index + 2));
 }
 
-function opens(token: Token | undefined): boolean {
-  return token?.kind === string || token?.kind === open;
+function isWordAt(tokens: OpenTable, index: number): boolean {
+  return index < tokens.count && isWord[tokens.kind(index)] === 1;
+}
+
+function opensAt(tokens: OpenTable, index: number): boolean {
+  return index < tokens.count && (tokens.kind(index) === string || tokens.kind(index) === open);
 }
 
 const [open, close, comma, string, on] = ['{', '}', ',', 'STRING', 'on'].map(kindOf) as [number, number, number, number, number];

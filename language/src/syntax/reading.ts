@@ -1,5 +1,5 @@
 /** What the generated parser stands on: the tokens, which of them is next, and how a node takes one in. */
-import type { Token } from './token.ts';
+import type { OpenTable, TokenTable } from './token-table.ts';
 
 /** A node under construction; see ./tree.ts. */
 export interface TreeNode {
@@ -7,44 +7,70 @@ export interface TreeNode {
   readonly $container: TreeNode | undefined;
   readonly $offset: number;
   $end: number;
-  readonly $all: readonly Token[];
+  readonly $tokens: TokenTable;
   readonly $from: number;
   $to: number;
+  readonly $number: number;
 }
 
-/** All tokens, which of them is next, and its kind: behind the last one, a number of its own. */
-export let all: readonly Token[] = [];
-export let at = 0;
-export let kind = -1;
+let tokens: OpenTable;
+let text: string;
+let shift = 0;
+let nodes = 0;
 let kindOfEnd = -1;
 
-/** Starts at the first of some tokens; `end` stands for the kind of what is behind the last. */
-export function begin(tokens: readonly Token[], end: number): void {
-  all = tokens;
-  at = 0;
+/** The table in which all tokens will be found, which of them is next, and its kind: behind the last one, a number of its own. */
+export let table: TokenTable;
+export let at = 0;
+export let kind = -1;
+
+/** Starts at the first of some tokens of a text, whose places are by `by` above the offsets in it; `end` is the kind of what is behind the last. */
+export function begin(open: OpenTable, later: TokenTable, of: string, by: number, end: number): void {
+  tokens = open;
+  table = later;
+  text = of;
+  shift = by;
+  nodes = 0;
   kindOfEnd = end;
-  kind = tokens[0]?.kind ?? end;
+  at = 0;
+  kind = tokens.count === 0 ? end : tokens.kind(0);
 }
 
 /** Where the next token begins; -1 where there is none. */
 export function offset(): number {
-  return at < all.length ? (all[at] as Token).offset : -1;
+  return at < tokens.count ? tokens.offset(at) : -1;
 }
 
-/** Takes the next token into a node, for a feature of it. */
-export function take(node: TreeNode, feature: string | undefined): Token {
-  const token = all[at++] as Token;
-  token.feature = feature;
-  token.node = node;
-  kind = at < all.length ? (all[at] as Token).kind : kindOfEnd;
-  return token;
+/** The number of the next node. */
+export function numbered(): number {
+  return nodes++;
+}
+
+/** Takes the next token into a node, for a feature of it; says which token it was. */
+export function take(node: TreeNode, feature: number): number {
+  const index = at++;
+  tokens.assign(index, node.$number, feature);
+  kind = at < tokens.count ? tokens.kind(at) : kindOfEnd;
+  return index;
+}
+
+/** Does the same, and says of which kind the token was. */
+export function takeKind(node: TreeNode, feature: number): number {
+  const taken = kind;
+  take(node, feature);
+  return taken;
+}
+
+/** A token as it is written. */
+export function image(index: number): string {
+  return tokens.images[index] ?? text.slice(tokens.offset(index) - shift, tokens.end(index) - shift);
 }
 
 /** A node that is whole. */
 export function ended<T extends TreeNode>(node: T): T {
   if (at === node.$from) return node;
   node.$to = at;
-  node.$end = (all[at - 1] as Token).end;
+  node.$end = tokens.end(at - 1);
   return node;
 }
 
@@ -58,9 +84,9 @@ export function added(list: unknown[], item: unknown): unknown[] {
   return list;
 }
 
-/** A name of another element and where it stands. */
-export function reference(token: Token): { readonly $refText: string; readonly $refNode: Token } {
-  return { $refText: token.image, $refNode: token };
+/** A name of another element, which is looked up later, and where it stands. */
+export function reference(index: number): { readonly $refText: string; readonly offset: number; readonly end: number } {
+  return { $refText: image(index), offset: tokens.offset(index), end: tokens.end(index) };
 }
 
 /** A table of the kinds of token that are in a list. */

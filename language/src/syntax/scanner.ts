@@ -1,13 +1,11 @@
 /** Cuts a text into words, texts in quotes, dates, numbers, signs and comments: the patterns of ./tokens.ts, read letter by letter where letters are plain. */
-import { type Comment, kindOf, type Token } from './token.ts';
+import { type Comment, kindOf } from './token.ts';
+import type { OpenTable } from './token-table.ts';
 import { hidden, namePattern, patterns, signs } from './tokens.ts';
 import { hashOf, nextHash, wordAt } from './words.ts';
 
-/** A text in tokens; words are not yet told apart by where they stand. */
+/** What a text has besides tokens. */
 export interface Scanned {
-  readonly tokens: Token[];
-  /** Those tokens, words aside, that are not certainly written as they should be: in full width, or without the closing quote. */
-  readonly unusual: Token[];
   readonly comments: Comment[];
   /** Runs of characters that begin no token. */
   readonly unreadable: { readonly offset: number; readonly length: number }[];
@@ -30,9 +28,11 @@ const isInDate = tableOf(/[0-9A-Za-z]/);
 /** Behind plain digits, these may go on with the number or the date in a way that only their patterns tell. */
 const goesOn = tableOf(/[,./-]/);
 
-/** Each plain character, and the sign that it is wherever it stands. */
-const plain = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-const plainSigns = Int16Array.from(plain, (character) => ('{},%~+-'.includes(character) ? kindOf(character) : -1));
+/** The sign that each plain character is wherever it stands; -1 where it is none. */
+const plainSigns = Int16Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return '{},%~+-'.includes(character) ? kindOf(character) : -1;
+});
 
 const [string, date, number] = [kindOf('STRING'), kindOf('DATE'), kindOf('NUMBER')] as [number, number, number];
 const sticky = (pattern: RegExp) => new RegExp(pattern.source, 'y');
@@ -50,19 +50,19 @@ const others: readonly (readonly [kind: number, pattern: RegExp])[] = [
 ];
 
 /**
- * Scans a text from one offset to another, which cut no token in two. All places in the result count from `start`, which is
- * where the first of them is. Linear, and never throws. One loop, since it passes every letter of every file.
+ * Scans a text from one offset to another, which cut no token in two, into a table; words are not yet told apart by where
+ * they stand. All places are by `shift` above the offsets. Linear, and never throws. One loop, since it passes every letter
+ * of every file.
  */
-export function scan(text: string, from = 0, to = text.length, start = from): Scanned {
-  const scanned: Scanned = { tokens: [], unusual: [], comments: [], unreadable: [] };
-  const shift = start - from;
+export function scan(text: string, from: number, to: number, shift: number, into: OpenTable): Scanned {
+  const scanned: Scanned = { comments: [], unreadable: [] };
   let isOnNewLine = false;
   let unreadable = -1;
   for (let at = from; at < to; ) {
     const first = at;
     let code = text.charCodeAt(at);
     let kind = -1;
-    let image = '';
+    let image: string | undefined;
     let isHidden = false;
     switch (code < 128 ? beginnings[code] : other) {
       case blank:
@@ -87,7 +87,6 @@ export function scan(text: string, from = 0, to = text.length, start = from): Sc
       }
       case sign:
         kind = plainSigns[code] as number;
-        image = plain[code] as string;
         if (kind !== -1) at++;
         break;
       case quote:
@@ -95,7 +94,7 @@ export function scan(text: string, from = 0, to = text.length, start = from): Sc
         while (code !== 34 && code !== 92 && code !== 10 && code !== 13 && at < to);
         if (code !== 34 || at >= to) break;
         kind = string;
-        image = text.slice(first, ++at);
+        at++;
         break;
       case digit: {
         let hash = 0;
@@ -131,35 +130,39 @@ export function scan(text: string, from = 0, to = text.length, start = from): Sc
         at = first + 1;
         continue;
       }
-      ({ kind, image } = match);
-      at = first + image.length;
+      ({ kind, image, end: at, isUnusual } = match);
       isHidden = kind === -1;
-      if (isHidden && lineEnd.test(image)) isOnNewLine = true;
-      isUnusual = match.isUnusual;
+      if (isHidden && lineEnd.test(text.slice(first, at))) isOnNewLine = true;
     }
     if (unreadable !== -1) {
       scanned.unreadable.push({ offset: shift + unreadable, length: first - unreadable });
       unreadable = -1;
     }
     if (isHidden) continue;
-    const token = { kind, image, offset: shift + first, end: shift + at, isOnNewLine, node: undefined, feature: undefined };
-    scanned.tokens.push(token);
-    if (isUnusual) scanned.unusual.push(token);
+    into.push(kind, shift + first, shift + at, isOnNewLine, isUnusual, image);
     isOnNewLine = false;
   }
   if (unreadable !== -1) scanned.unreadable.push({ offset: shift + unreadable, length: to - unreadable });
   return scanned;
 }
 
-/** What begins at an offset with a character that is not plain, or goes on in a way that is not; blanks are of no kind. */
-function matchAt(text: string, from: number): { readonly kind: number; readonly image: string; readonly isUnusual: boolean } | undefined {
-  const end = endOf(words, text, from);
-  if (end > from) return { ...wordAt(text, from, end, hashOf(text, from, end)), isUnusual: false };
-  const behindBlanks = endOf(blanks, text, from);
-  if (behindBlanks > from) return { kind: -1, image: text.slice(from, behindBlanks), isUnusual: false };
+/** A token or blanks, which are of no kind. */
+interface Match {
+  readonly kind: number;
+  readonly image: string | undefined;
+  readonly end: number;
+  readonly isUnusual: boolean;
+}
+
+/** What begins at an offset with a character that is not plain, or goes on in a way that is not. */
+function matchAt(text: string, from: number): Match | undefined {
+  let end = endOf(words, text, from);
+  if (end > from) return { ...wordAt(text, from, end, hashOf(text, from, end)), end, isUnusual: false };
+  end = endOf(blanks, text, from);
+  if (end > from) return { kind: -1, image: undefined, end, isUnusual: false };
   for (const [kind, pattern] of others) {
-    const end = endOf(pattern, text, from);
-    if (end > from) return { kind, image: text.slice(from, end), isUnusual: true };
+    end = endOf(pattern, text, from);
+    if (end > from) return { kind, image: undefined, end, isUnusual: true };
   }
   return undefined;
 }

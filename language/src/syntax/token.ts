@@ -4,15 +4,13 @@ import type { Place } from './tree.ts';
 /** A word, a text in quotes, a date, a number or a sign, where it stands; see ./scanner.ts and ./lexer.ts. */
 export interface Token extends Place {
   /** What it is, as a number that the parser knows; `nameOf` says it in words. */
-  kind: number;
+  readonly kind: number;
   /** As it is written. */
-  image: string;
-  end: number;
+  readonly image: string;
   /** Whether a line ends between it and the token before it. */
   readonly isOnNewLine: boolean;
-  /** The node of the tree in which it stands, and the feature of that to which it was assigned. */
-  node: object | undefined;
-  feature: string | undefined;
+  /** The feature of its node in the tree to which it was assigned. */
+  readonly feature: string | undefined;
 }
 
 /** A comment, where it stands. */
@@ -21,11 +19,11 @@ export interface Comment extends Place {
 }
 
 /** What a token is: `NAME`, `STRING`, `DATE`, `NUMBER`, a sign or the id of a keyword. */
-export function nameOf({ kind }: Token): string {
+export function nameOf({ kind }: Pick<Token, 'kind'>): string {
   return kinds[kind] as string;
 }
 
-/** The number of a kind of token; undefined where the grammar has none of this name. */
+/** The number of a kind of token of the grammar. */
 export function kindOf(name: string): number {
   return kindsByName.get(name) as number;
 }

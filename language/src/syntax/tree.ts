@@ -1,7 +1,9 @@
 /** What a node of the tree knows of the text, besides the features that the generated types list. */
-import type { AstNode } from 'langium';
+import type { AstNode, Reference } from 'langium';
 import type { DtxAstType } from './generated/ast.ts';
+import { features } from './generated/kinds.ts';
 import type { Token } from './token.ts';
+import type { TokenTable } from './token-table.ts';
 
 declare module 'langium' {
   interface AstNode {
@@ -9,9 +11,11 @@ declare module 'langium' {
     readonly $offset: number;
     readonly $end: number;
     /** The tokens of the whole text, and which of them stand in the node and in the nodes within it: a half-open range. */
-    readonly $all: readonly Token[];
+    readonly $tokens: TokenTable;
     readonly $from: number;
     readonly $to: number;
+    /** Which of the nodes of the tree it is. */
+    readonly $number: number;
   }
 }
 
@@ -31,14 +35,21 @@ export function placeOf(node: AstNode): Place {
   return { offset: Math.max(0, node.$offset), end: Math.max(0, node.$end) };
 }
 
+/** Where a name of another element stands. */
+export function placeOfReference(reference: Reference): Place {
+  return reference as Reference & Place;
+}
+
 /** The tokens that stand in a node itself, not in a node within it, in the order of the text. */
-export function tokensIn(node: AstNode): Token[] {
-  return node.$all.slice(node.$from, node.$to).filter((token) => token.node === node);
+export function tokensIn({ $tokens, $from, $to, $number }: AstNode): Token[] {
+  const found: Token[] = [];
+  for (let index = $from; index < $to; index++) if ($tokens.isIn(index, $number)) found.push($tokens.at(index));
+  return found;
 }
 
 /** Its first token, which stands in itself; undefined where it has none. */
 export function firstToken(node: AstNode): Token | undefined {
-  return node.$from < node.$to ? node.$all[node.$from] : undefined;
+  return node.$from < node.$to ? node.$tokens.at(node.$from) : undefined;
 }
 
 /** The tokens that were assigned to a feature of a node, in the order of the text. */
@@ -47,14 +58,22 @@ export function tokensOf(node: AstNode, feature: string): Token[] {
 }
 
 /** Where the first token of a feature stands; undefined where it has none. */
-export function placeOfFeature(node: AstNode, feature: string): Place | undefined {
-  const { $all, $to } = node;
-  for (let index = node.$from; index < $to; index++) {
-    const token = $all[index] as Token;
-    if (token.feature === feature && token.node === node) return token;
-  }
-  return undefined;
+export function placeOfFeature({ $tokens, $from, $to, $number }: AstNode, feature: string): Place | undefined {
+  const index = $tokens.find($from, $to, $number, featureNumbers.get(feature) as number);
+  return index === -1 ? undefined : $tokens.place(index);
 }
+
+/** The places of all tokens of a feature, in the order of the text. */
+export function placesOfFeature({ $tokens, $from, $to, $number }: AstNode, feature: string): Place[] {
+  const number = featureNumbers.get(feature) as number;
+  const places: Place[] = [];
+  for (let index = $tokens.find($from, $to, $number, number); index !== -1; index = $tokens.find(index + 1, $to, $number, number)) {
+    places.push($tokens.place(index));
+  }
+  return places;
+}
+
+const featureNumbers = new Map(features.map((feature, number) => [feature, number]));
 
 /** A token, the node in which it stands and the feature of it to which it was assigned. */
 export interface Leaf {

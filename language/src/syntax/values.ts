@@ -1,10 +1,11 @@
-import { nameOf, type Token } from './token.ts';
+import { kindOf } from './token.ts';
 
-/** What a token says: strings without quotes and escapes, dates and numbers in ASCII digits, all else as written. */
-export function valueOfToken(token: Token): string {
-  const name = nameOf(token);
-  if (name === 'STRING') return unquote(token.image);
-  return name === 'DATE' || name === 'NUMBER' ? halfWidth(token.image) : token.image;
+const [string, date, number] = ['STRING', 'DATE', 'NUMBER'].map(kindOf);
+
+/** What a token of a kind says: strings without quotes and escapes, dates and numbers in ASCII digits, all else as written. */
+export function value(kind: number, written: string): string {
+  if (kind === string) return unquote(written);
+  return kind === date || kind === number ? halfWidth(written) : written;
 }
 
 /** The content of a string token; a missing closing quote loses nothing. */

@@ -57,9 +57,16 @@ export function wordAt(text: string, start: number, end: number, hash: number): 
   const slot = (hash ^ (hash >>> 14)) & (nameSlots - 1);
   const known = names[slot];
   if (known !== undefined && stands(known.image, text, start, end)) return known;
-  const word = { image: text.slice(start, end), kind: name };
+  const word = { image: ownCopy(text, start, end), kind: name };
   names[slot] = word;
   return word;
+}
+
+/** A part of a text as a string of its own, which is compared faster than one that refers to the whole, and does not keep it in memory. */
+function ownCopy(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let offset = start; offset < end; offset++) codes.push(text.charCodeAt(offset));
+  return String.fromCharCode(...codes);
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {

@@ -122,9 +122,9 @@ export function describeTrees(trees: readonly SyntaxTree[]): unknown[] {
   const together = (feature: string) => roots.flatMap((root) => root[feature] ?? []);
   return [
     { members: together('members'), strayBraces: together('strayBraces'), tokens: together('$tokens') },
-    { tokens: trees.flatMap(({ tokens }) => tokens.map(describeToken)) },
+    { tokens: trees.flatMap(({ tokens }) => tokens.all().map(describeToken)) },
     { comments: trees.flatMap(({ comments }) => comments.map(({ image, offset, end }) => [image, offset, end])) },
-    { tooDeep: trees.flatMap(({ tooDeep }) => tooDeep.map(describeToken)) },
+    { tooDeep: trees.flatMap(({ tooDeep }) => tooDeep.map(({ offset, end }) => [offset, end])) },
     { unreadable: trees.flatMap(({ unreadable }) => unreadable.map(({ offset, length }) => [offset, length])) },
   ];
 }
@@ -137,8 +137,7 @@ function describeNode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(describeNode);
   if (typeof value !== 'object' || value === null) return value;
   if ('$refText' in value) return value.$refText;
-  if ('isOnNewLine' in value) return describeToken(value as Token);
-  const { $container, $all, $from, $to, ...node } = value as AstNode;
+  const { $container, $tokens, $from, $to, $number, ...node } = value as AstNode;
   const said = Object.entries(node).map(([feature, inner]) => [feature, describeNode(inner)]);
   return { $tokens: tokensIn(value as AstNode).map(describeToken), ...Object.fromEntries(said) };
 }

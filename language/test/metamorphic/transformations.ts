@@ -5,7 +5,7 @@ import { type EnumerationName, keywords, valueId, valueWord, type Word } from '.
 
 /** Rewrites a text token by token; what stands between tokens, and what is not rewritten, stays. */
 export function rewrite(text: string, change: (token: Token, index: number, tokens: readonly Token[]) => string | undefined): string {
-  const { tokens } = parse(text);
+  const tokens = parse(text).tokens.all();
   let result = '';
   let end = 0;
   for (const [index, token] of tokens.entries()) {
@@ -101,7 +101,7 @@ function valueAt(index: number, tokens: readonly Token[]): Word | undefined {
 export function relayout(text: string, style: 'tall' | 'flat'): string {
   const { tokens, comments } = parse(text);
   const descriptions = comments.filter(({ image }) => image.startsWith('/**'));
-  const pieces = [...tokens.map((token) => ({ token, name: nameOf(token) })), ...descriptions.map((token) => ({ token, name: '' }))];
+  const pieces = [...tokens.all().map((token) => ({ token, name: nameOf(token) })), ...descriptions.map((token) => ({ token, name: '' }))];
   return pieces
     .sort((a, b) => a.token.offset - b.token.offset)
     .map(({ token, name }, index) => {

@@ -4,6 +4,7 @@ import { LangiumLexer } from '../../langium/lexer.ts';
 import { vocabulary } from '../../src/index.ts';
 import { kinds } from '../../src/syntax/generated/kinds.ts';
 import { scan } from '../../src/syntax/scanner.ts';
+import { OpenTable, TokenTable } from '../../src/syntax/token-table.ts';
 import { sample } from '../support/sample.ts';
 
 const chevrotain = new LangiumLexer();
@@ -18,10 +19,18 @@ function cutByChevrotain(text: string) {
   };
 }
 
+function scanned(text: string, start = 0) {
+  const open = new OpenTable();
+  const besides = scan(text, 0, text.length, start, open);
+  const table = new TokenTable(text, start);
+  table.fill(open.data, open.count);
+  return { tokens: table.all(), ...besides };
+}
+
 const isWord = new Set([...vocabulary.keywords.keys(), 'NAME', undefined]);
 
 function cutByUs(text: string) {
-  const { tokens, comments, unreadable } = scan(text);
+  const { tokens, comments, unreadable } = scanned(text);
   return {
     tokens: tokens.map(({ kind, offset, end, image }) => {
       assert.equal(image, text.slice(offset, end));
@@ -75,7 +84,7 @@ describe('The scanner', () => {
   }).timeout(20_000);
 
   it('says of each token whether a line ends before it, comments between them included', () => {
-    const { tokens } = scan('a b\nc // d\ne /* f */ g /*\n*/ h\r\ni "j"\rk {');
+    const { tokens } = scanned('a b\nc // d\ne /* f */ g /*\n*/ h\r\ni "j"\rk {');
     assert.deepEqual(
       tokens.map(({ image, isOnNewLine }) => [image, isOnNewLine]),
       [
@@ -94,7 +103,7 @@ describe('The scanner', () => {
   });
 
   it('counts places from where the text starts', () => {
-    const { tokens, comments, unreadable } = scan('a /* b */ ！', 0, undefined, 10);
+    const { tokens, comments, unreadable } = scanned('a /* b */ ！', 10);
     assert.deepEqual(
       [tokens[0]?.offset, tokens[0]?.end, comments[0]?.offset, comments[0]?.end, unreadable[0]?.offset],
       [10, 11, 12, 19, 20],

@@ -4,12 +4,11 @@ import { halfWidth } from '../values.ts';
 import type { Report } from './problem.ts';
 
 /** Characters that begin no word, full-width punctuation and digits, quotes and comments that are never closed. */
-export function checkCharacters({ unusual, comments, tooDeep, unreadable }: SyntaxTree, text: string, report: Report): void {
+export function checkCharacters({ tokens, comments, tooDeep, unreadable }: SyntaxTree, text: string, report: Report): void {
   for (const { offset, length } of unreadable)
     report({ place: { offset, end: offset + length }, message: unreadableCharacters(text.substr(offset, length)) });
   if (tooDeep[0] !== undefined) report({ place: tooDeep[0], message: tooManyBraces });
-  for (const token of unusual) {
-    if (tooDeep.includes(token)) continue;
+  for (const token of tokens.unusual()) {
     const { image } = token;
     const plain = plainSpelling(token);
     if (plain !== undefined) report({ place: token, message: fullWidth(image, plain) });

@@ -15,7 +15,7 @@ import {
 } from '../../vocabulary/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { readMoment, spanProblem } from '../moments.ts';
-import { type Place, placeOf, placeOfFeature, tokensOf } from '../tree.ts';
+import { type Place, placeOf, placeOfFeature, placesOfFeature } from '../tree.ts';
 import type { Report } from './problem.ts';
 
 /** What stands after a property: that it is there, that it is one where there can be one, and that its words and dates mean something. */
@@ -102,7 +102,7 @@ function checkWords(node: ast.WordProperty, noun: string, say: Say): void {
   checkCount(node, node.values.length, say);
   for (let index = 0; index < node.values.length; index++) {
     const message = wordProblem(noun, node.key, node.values[index] as string);
-    if (message !== undefined) say(message, tokensOf(node, 'values')[index] as Place);
+    if (message !== undefined) say(message, placesOfFeature(node, 'values')[index] as Place);
   }
 }
 

@@ -1,12 +1,12 @@
 // Written by scripts/generate/parser.ts from dtx.langium.
-import { added, all, at, begin, ended, isOneOf, kind, none, offset, reference, take, type TreeNode } from '../reading.ts';
-import type { Token } from '../token.ts';
-import { halfWidth, unquote, valueOfToken } from '../values.ts';
+import { added, at, begin, ended, image, isOneOf, kind, none, numbered, offset, reference, table, take, takeKind, type TreeNode } from '../reading.ts';
+import type { OpenTable, TokenTable } from '../token-table.ts';
+import { halfWidth, unquote, value } from '../values.ts';
 import { kinds } from './kinds.ts';
 
-/** Reads all tokens into a tree. */
-export function parseTokens(tokens: readonly Token[]): TreeNode {
-  begin(tokens, 113);
+/** Reads all tokens of a text, whose places are by `shift` above the offsets in it, into a tree that will find them in a table. */
+export function parseTokens(tokens: OpenTable, later: TokenTable, text: string, shift: number): TreeNode {
+  begin(tokens, later, text, shift, 113);
   return File(undefined);
 }
 
@@ -14,7 +14,7 @@ const test0 = isOneOf([12,10,11,9,112,5,7,66,3,1]);
 const test1 = isOneOf([24,15,25,2,3]);
 
 function File($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'File', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, members: none, strayBraces: none };
+  const node = { $type: 'File', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), members: none, strayBraces: none };
   all: for (;;) {
     switch (kind as number) {
       case 84: // programme
@@ -164,7 +164,7 @@ function File($container: TreeNode | undefined): TreeNode {
         node.members = added(node.members, MisplacedSetting(node));
         continue;
       case 111: // }
-        node.strayBraces = added(node.strayBraces, take(node, 'strayBraces').image);
+        node.strayBraces = added(node.strayBraces, image(take(node, 2)));
         continue;
       default:
         break all;
@@ -174,16 +174,16 @@ function File($container: TreeNode | undefined): TreeNode {
 }
 
 function Declaration($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Declaration', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, noun: undefined as unknown, name: undefined as unknown, label: undefined as unknown, opened: false, closed: false, members: none };
-  node.noun = kinds[take(node, 'noun').kind];
+  const node = { $type: 'Declaration', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), noun: undefined as unknown, name: undefined as unknown, label: undefined as unknown, opened: false, closed: false, members: none };
+  node.noun = kinds[takeKind(node, 5)];
   if ((kind as number) === 0) {
-    node.name = take(node, 'name').image;
+    node.name = image(take(node, 6));
   }
   if ((kind as number) === 1) {
-    node.label = unquote(take(node, 'label').image);
+    node.label = unquote(image(take(node, 7)));
   }
   if ((kind as number) === 110) {
-    take(node, 'opened');
+    take(node, 3);
     node.opened = true;
     all: for (;;) {
       switch (kind as number) {
@@ -338,7 +338,7 @@ function Declaration($container: TreeNode | undefined): TreeNode {
       }
     }
     if ((kind as number) === 111) {
-      take(node, 'closed');
+      take(node, 4);
       node.closed = true;
     }
   }
@@ -346,14 +346,14 @@ function Declaration($container: TreeNode | undefined): TreeNode {
 }
 
 function WordProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'WordProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, values: none };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'WordProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, values: none };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.values = added(node.values, take(node, 'values').image);
+    node.values = added(node.values, image(take(node, 8)));
     while ((kind as number) === 6) {
-      take(node, undefined);
+      take(node, 0);
       if ((kind as number) === 0) {
-        node.values = added(node.values, take(node, 'values').image);
+        node.values = added(node.values, image(take(node, 8)));
       }
     }
   }
@@ -361,26 +361,26 @@ function WordProperty($container: TreeNode | undefined): TreeNode {
 }
 
 function PairProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'PairProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'PairProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.first = take(node, 'first').image;
+    node.first = image(take(node, 10));
     if ((kind as number) === 0) {
-      node.second = take(node, 'second').image;
+      node.second = image(take(node, 11));
     }
   }
   return ended(node);
 }
 
 function ReferenceProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'ReferenceProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, targets: none };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'ReferenceProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, targets: none };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.targets = added(node.targets, reference(take(node, 'targets')));
+    node.targets = added(node.targets, reference(take(node, 12)));
     while ((kind as number) === 6) {
-      take(node, undefined);
+      take(node, 0);
       if ((kind as number) === 0) {
-        node.targets = added(node.targets, reference(take(node, 'targets')));
+        node.targets = added(node.targets, reference(take(node, 12)));
       }
     }
   }
@@ -388,14 +388,14 @@ function ReferenceProperty($container: TreeNode | undefined): TreeNode {
 }
 
 function TextProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'TextProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, texts: none };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'TextProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, texts: none };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 1) {
-    node.texts = added(node.texts, unquote(take(node, 'texts').image));
+    node.texts = added(node.texts, unquote(image(take(node, 13))));
     while ((kind as number) === 6) {
-      take(node, undefined);
+      take(node, 0);
       if ((kind as number) === 1) {
-        node.texts = added(node.texts, unquote(take(node, 'texts').image));
+        node.texts = added(node.texts, unquote(image(take(node, 13))));
       }
     }
   }
@@ -403,8 +403,8 @@ function TextProperty($container: TreeNode | undefined): TreeNode {
 }
 
 function FigureProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'FigureProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, figure: undefined as unknown };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'FigureProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, figure: undefined as unknown };
+  node.key = kinds[takeKind(node, 9)];
   if (test0[kind] === 1) {
     node.figure = Figure(node);
   }
@@ -412,7 +412,7 @@ function FigureProperty($container: TreeNode | undefined): TreeNode {
 }
 
 function Figure($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Figure', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, qualifier: undefined as unknown, number: undefined as unknown, upper: undefined as unknown, unit: undefined as unknown, text: undefined as unknown, percent: false };
+  const node = { $type: 'Figure', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), qualifier: undefined as unknown, number: undefined as unknown, upper: undefined as unknown, unit: undefined as unknown, text: undefined as unknown, percent: false };
   switch (kind as number) {
     case 12: // >=
     case 10: // <=
@@ -432,39 +432,39 @@ function Figure($container: TreeNode | undefined): TreeNode {
         case 5: // +
         case 7: // -
         case 66: // nearly
-          node.qualifier = take(node, 'qualifier').image;
+          node.qualifier = image(take(node, 16));
           if ((kind as number) === 3) {
-            node.number = halfWidth(take(node, 'number').image);
+            node.number = halfWidth(image(take(node, 17)));
           }
           break;
         case 3: // NUMBER
-          node.number = halfWidth(take(node, 'number').image);
+          node.number = halfWidth(image(take(node, 17)));
           break;
       }
       if ((kind as number) === 8) {
-        take(node, undefined);
+        take(node, 0);
         if ((kind as number) === 3) {
-          node.upper = halfWidth(take(node, 'upper').image);
+          node.upper = halfWidth(image(take(node, 18)));
         }
       }
       if ((kind as number) === 4) {
-        take(node, 'percent');
+        take(node, 15);
         node.percent = true;
       }
       if ((kind as number) === 0) {
-        node.unit = take(node, 'unit').image;
+        node.unit = image(take(node, 19));
       }
       break;
     case 1: // STRING
-      node.text = unquote(take(node, 'text').image);
+      node.text = unquote(image(take(node, 20)));
       break;
   }
   return ended(node);
 }
 
 function DateProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'DateProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, date: undefined as unknown };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'DateProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, date: undefined as unknown };
+  node.key = kinds[takeKind(node, 9)];
   if (test1[kind] === 1) {
     node.date = Moment(node);
   }
@@ -472,8 +472,8 @@ function DateProperty($container: TreeNode | undefined): TreeNode {
 }
 
 function PeriodProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'PeriodProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, period: undefined as unknown };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'PeriodProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, period: undefined as unknown };
+  node.key = kinds[takeKind(node, 9)];
   if (test1[kind] === 1) {
     node.period = Period(node);
   }
@@ -481,16 +481,16 @@ function PeriodProperty($container: TreeNode | undefined): TreeNode {
 }
 
 function FlagProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'FlagProperty', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'FlagProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown };
+  node.key = kinds[takeKind(node, 9)];
   return ended(node);
 }
 
 function Phase($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Phase', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, kind: undefined as unknown, period: undefined as unknown, at: none, partial: none };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'Phase', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, kind: undefined as unknown, period: undefined as unknown, at: none, partial: none };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.kind = take(node, 'kind').image;
+    node.kind = image(take(node, 25));
   }
   if (test1[kind] === 1) {
     node.period = Period(node);
@@ -498,19 +498,19 @@ function Phase($container: TreeNode | undefined): TreeNode {
   all: for (;;) {
     switch (kind as number) {
       case 20: // at
-        take(node, undefined);
+        take(node, 0);
         if ((kind as number) === 0) {
-          node.at = added(node.at, reference(take(node, 'at')));
+          node.at = added(node.at, reference(take(node, 23)));
           while ((kind as number) === 6) {
-            take(node, undefined);
+            take(node, 0);
             if ((kind as number) === 0) {
-              node.at = added(node.at, reference(take(node, 'at')));
+              node.at = added(node.at, reference(take(node, 23)));
             }
           }
         }
         continue;
       case 78: // partial
-        node.partial = added(node.partial, take(node, 'partial').image);
+        node.partial = added(node.partial, image(take(node, 24)));
         continue;
       default:
         break all;
@@ -520,39 +520,39 @@ function Phase($container: TreeNode | undefined): TreeNode {
 }
 
 function Gate($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Gate', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, kind: undefined as unknown, by: none, dates: none, laws: none };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'Gate', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, kind: undefined as unknown, by: none, dates: none, laws: none };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.kind = take(node, 'kind').image;
+    node.kind = image(take(node, 25));
   }
   all: for (;;) {
     switch (kind as number) {
       case 27: // by
-        take(node, undefined);
+        take(node, 0);
         if ((kind as number) === 0) {
-          node.by = added(node.by, reference(take(node, 'by')));
+          node.by = added(node.by, reference(take(node, 26)));
           while ((kind as number) === 6) {
-            take(node, undefined);
+            take(node, 0);
             if ((kind as number) === 0) {
-              node.by = added(node.by, reference(take(node, 'by')));
+              node.by = added(node.by, reference(take(node, 26)));
             }
           }
         }
         continue;
       case 74: // on
-        take(node, undefined);
+        take(node, 0);
         if (test1[kind] === 1) {
           node.dates = added(node.dates, Moment(node));
         }
         continue;
       case 58: // laws
-        take(node, undefined);
+        take(node, 0);
         if ((kind as number) === 1) {
-          node.laws = added(node.laws, unquote(take(node, 'laws').image));
+          node.laws = added(node.laws, unquote(image(take(node, 28))));
           while ((kind as number) === 6) {
-            take(node, undefined);
+            take(node, 0);
             if ((kind as number) === 1) {
-              node.laws = added(node.laws, unquote(take(node, 'laws').image));
+              node.laws = added(node.laws, unquote(image(take(node, 28))));
             }
           }
         }
@@ -565,19 +565,19 @@ function Gate($container: TreeNode | undefined): TreeNode {
 }
 
 function Raised($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Raised', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, on: undefined as unknown, by: none };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'Raised', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, on: undefined as unknown, by: none };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.by = added(node.by, reference(take(node, 'by')));
+    node.by = added(node.by, reference(take(node, 26)));
     while ((kind as number) === 6) {
-      take(node, undefined);
+      take(node, 0);
       if ((kind as number) === 0) {
-        node.by = added(node.by, reference(take(node, 'by')));
+        node.by = added(node.by, reference(take(node, 26)));
       }
     }
   }
   if ((kind as number) === 74) {
-    take(node, undefined);
+    take(node, 0);
     if (test1[kind] === 1) {
       node.on = Moment(node);
     }
@@ -586,42 +586,42 @@ function Raised($container: TreeNode | undefined): TreeNode {
 }
 
 function Between($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Between', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'Between', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.first = take(node, 'first').image;
+    node.first = image(take(node, 10));
   }
   if ((kind as number) === 17) {
-    take(node, undefined);
+    take(node, 0);
     if ((kind as number) === 0) {
-      node.second = take(node, 'second').image;
+      node.second = image(take(node, 11));
     }
   }
   return ended(node);
 }
 
 function Waiver($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Waiver', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, principle: undefined as unknown, reasons: none, by: none, until: none };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'Waiver', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, principle: undefined as unknown, reasons: none, by: none, until: none };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.principle = take(node, 'principle').image;
+    node.principle = image(take(node, 32));
   }
   all: for (;;) {
     switch (kind as number) {
       case 23: // because
-        take(node, undefined);
+        take(node, 0);
         if ((kind as number) === 1) {
-          node.reasons = added(node.reasons, unquote(take(node, 'reasons').image));
+          node.reasons = added(node.reasons, unquote(image(take(node, 30))));
         }
         continue;
       case 27: // by
-        take(node, undefined);
+        take(node, 0);
         if ((kind as number) === 0) {
-          node.by = added(node.by, reference(take(node, 'by')));
+          node.by = added(node.by, reference(take(node, 26)));
         }
         continue;
       case 105: // until
-        take(node, undefined);
+        take(node, 0);
         if (test1[kind] === 1) {
           node.until = added(node.until, Moment(node));
         }
@@ -634,10 +634,10 @@ function Waiver($container: TreeNode | undefined): TreeNode {
 }
 
 function Principles($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Principles', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, opened: false, closed: false, choices: none };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'Principles', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, opened: false, closed: false, choices: none };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 110) {
-    take(node, 'opened');
+    take(node, 3);
     node.opened = true;
     all: for (;;) {
       switch (kind as number) {
@@ -678,7 +678,7 @@ function Principles($container: TreeNode | undefined): TreeNode {
       }
     }
     if ((kind as number) === 111) {
-      take(node, 'closed');
+      take(node, 4);
       node.closed = true;
     }
   }
@@ -686,76 +686,76 @@ function Principles($container: TreeNode | undefined): TreeNode {
 }
 
 function Profile($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Profile', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, name: undefined as unknown };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'Profile', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, name: undefined as unknown };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.name = take(node, 'name').image;
+    node.name = image(take(node, 6));
   }
   return ended(node);
 }
 
 function Setting($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Setting', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, name: undefined as unknown, value: undefined as unknown };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'Setting', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, name: undefined as unknown, value: undefined as unknown };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.name = take(node, 'name').image;
+    node.name = image(take(node, 6));
   }
   if ((kind as number) === 3) {
-    node.value = halfWidth(take(node, 'value').image);
+    node.value = halfWidth(image(take(node, 34)));
   }
   return ended(node);
 }
 
 function Off($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Off', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, key: undefined as unknown, principle: undefined as unknown, reason: undefined as unknown };
-  node.key = kinds[take(node, 'key').kind];
+  const node = { $type: 'Off', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, principle: undefined as unknown, reason: undefined as unknown };
+  node.key = kinds[takeKind(node, 9)];
   if ((kind as number) === 0) {
-    node.principle = take(node, 'principle').image;
+    node.principle = image(take(node, 32));
   }
   if ((kind as number) === 23) {
-    take(node, undefined);
+    take(node, 0);
     if ((kind as number) === 1) {
-      node.reason = unquote(take(node, 'reason').image);
+      node.reason = unquote(image(take(node, 35)));
     }
   }
   return ended(node);
 }
 
 function Moment($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Moment', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, modifier: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
+  const node = { $type: 'Moment', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), modifier: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
   switch (kind as number) {
     case 24: // before
     case 15: // after
-      node.modifier = kinds[take(node, 'modifier').kind];
+      node.modifier = kinds[takeKind(node, 36)];
       if ((kind as number) === 2 || (kind as number) === 3) {
-        node.first = halfWidth(take(node, 'first').image);
+        node.first = halfWidth(image(take(node, 10)));
       }
       break;
     case 25: // between
-      node.modifier = kinds[take(node, 'modifier').kind];
+      node.modifier = kinds[takeKind(node, 36)];
       if ((kind as number) === 2 || (kind as number) === 3) {
-        node.first = halfWidth(take(node, 'first').image);
+        node.first = halfWidth(image(take(node, 10)));
       }
       if ((kind as number) === 17) {
-        take(node, undefined);
+        take(node, 0);
         if ((kind as number) === 2 || (kind as number) === 3) {
-          node.second = halfWidth(take(node, 'second').image);
+          node.second = halfWidth(image(take(node, 11)));
         }
       }
       break;
     case 2: // DATE
     case 3: // NUMBER
-      node.first = halfWidth(take(node, 'first').image);
+      node.first = halfWidth(image(take(node, 10)));
       break;
   }
   return ended(node);
 }
 
 function Period($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Period', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, start: undefined as unknown, end: undefined as unknown, until: false };
+  const node = { $type: 'Period', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), start: undefined as unknown, end: undefined as unknown, until: false };
   node.start = Moment(node);
   if ((kind as number) === 8) {
-    take(node, 'until');
+    take(node, 31);
     node.until = true;
     if (test1[kind] === 1) {
       node.end = Moment(node);
@@ -765,13 +765,13 @@ function Period($container: TreeNode | undefined): TreeNode {
 }
 
 function MisplacedSetting($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, word: undefined as unknown, opened: false, closed: false, members: none };
-  node.word = take(node, 'word').image;
+  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), word: undefined as unknown, opened: false, closed: false, members: none };
+  node.word = image(take(node, 39));
   return ended(node);
 }
 
 function Misplaced($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $all: all, $from: at, $to: at, word: undefined as unknown, opened: false, closed: false, members: none };
+  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), word: undefined as unknown, opened: false, closed: false, members: none };
   switch (kind as number) {
     case 0: // NAME
     case 1: // STRING
@@ -793,10 +793,10 @@ function Misplaced($container: TreeNode | undefined): TreeNode {
     case 24: // before
     case 15: // after
     case 66: // nearly
-      node.word = valueOfToken(take(node, 'word'));
+      node.word = value(kind, image(take(node, 39)));
       break;
     case 110: // {
-      take(node, 'opened');
+      take(node, 3);
       node.opened = true;
       all: for (;;) {
         switch (kind as number) {
@@ -951,7 +951,7 @@ function Misplaced($container: TreeNode | undefined): TreeNode {
         }
       }
       if ((kind as number) === 111) {
-        take(node, 'closed');
+        take(node, 4);
         node.closed = true;
       }
       break;
