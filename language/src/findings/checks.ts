@@ -18,8 +18,8 @@ export interface Check {
   isAwake(programme: Programme, profile: Profile): boolean;
   /** The heaviest that it can report. */
   readonly severity: Severity;
-  /** What is found in one element; reports nothing else but what the element and what it is linked to say. */
-  find(element: Element, programme: Programme, report: (finding: Finding) => void): void;
+  /** Looks at one element of a programme after the other; reports nothing else but what the element and what it is linked to say. */
+  finder(programme: Programme, report: (finding: Finding) => void): (element: Element) => void;
 }
 
 /** All there is to look for: the principles in the order of their catalogue, then the tensions. */
@@ -32,8 +32,15 @@ function checkOfPrinciple(principle: Principle): Check {
     about: principle.about,
     severity: principle.severity,
     isAwake: (programme, profile) => isAwake(principle, profile, programme),
-    find: (element, programme, report) =>
-      principle.check(element as never, (offence) => report(findingOf(programme, principle, sources, element, offence)), programme),
+    finder: (programme, report) => {
+      // One function for all elements: millions of checks would else make one each.
+      let element: Element;
+      const onOffence = (offence: Offence) => report(findingOf(programme, principle, sources, element, offence));
+      return (next) => {
+        element = next;
+        principle.check(element as never, onOffence, programme);
+      };
+    },
   };
 }
 
@@ -43,7 +50,7 @@ function checkOfTension(tension: Tension): Check {
     about: tension.about,
     severity: 'info',
     isAwake: () => true,
-    find: (element, programme, report) => {
+    finder: (programme, report) => (element) => {
       const finding = tensionFinding(programme, tension, element);
       if (finding !== undefined) report(finding);
     },

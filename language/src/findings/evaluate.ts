@@ -43,7 +43,11 @@ interface Verdict {
 /** How a check stands: whether it applies, and what of the whole programme it has read for any element. */
 interface Standing {
   readonly check: Check;
+  /** Puts the check to an element, and adds what it finds. */
+  readonly find: (element: Element) => void;
   isOn: boolean;
+  /** Whether what it finds is shown where nothing is waived. */
+  isShown: boolean;
   reads: Set<Source>;
   checkedAt: number;
 }
@@ -66,13 +70,22 @@ export class Evaluation {
   private readonly standings: readonly Standing[];
   private readonly byNoun: ReadonlyMap<Noun, readonly Standing[]>;
   private readonly verdicts = new Map<Element, Verdict>();
+  /** What has been found in the element in hand, and whether anything is waived there. */
+  private found: Finding[] = [];
+  private isWaived = false;
 
   /** `follows` says whether the Programme will change: only then it is worth noting what is read. */
   constructor(programme: ProgrammeGraph, options: Options, follows: boolean) {
     this.programme = programme;
     this.wanted = options.profile;
     this.follows = follows;
-    this.standings = checks.map((check) => ({ check, isOn: false, reads: new Set(), checkedAt: -1 }));
+    const report = (finding: Finding) => {
+      if (this.isWaived || shows(this.profile, finding)) this.found.push(finding);
+    };
+    this.standings = checks.map((check) => {
+      const find = check.finder(programme, report);
+      return { check, find, isOn: false, isShown: false, reads: new Set(), checkedAt: -1 };
+    });
     this.byNoun = groupByNoun(this.standings);
   }
 
@@ -97,6 +110,12 @@ export class Evaluation {
       const onAgain = on.filter((standing) => again.has(standing));
       const hasFewer = standings.some((standing) => again.has(standing) && !standing.isOn);
       for (const element of this.programme.all(noun)) {
+        if (!this.follows) {
+          // Nobody will ask again: no verdict is kept.
+          this.elementsChecked++;
+          this.checkEach(element, on, [], found);
+          continue;
+        }
         verdicts++;
         let verdict = this.verdicts.get(element);
         if (verdict === undefined || this.isOutdated(element, verdict)) {
@@ -123,6 +142,7 @@ export class Evaluation {
         standing.reads = new Set();
       }
       standing.isOn = isOn;
+      standing.isShown = shows(profile, check);
       standing.checkedAt = this.programme.revision;
     }
     return again;
@@ -134,7 +154,7 @@ export class Evaluation {
   }
 
   private isOutdated(element: Element, { reads, checkedAt }: Verdict): boolean {
-    if (element.changedAt > checkedAt || !this.follows) return true;
+    if (element.changedAt > checkedAt) return true;
     for (const read of reads) if (read.changedAt > checkedAt) return true;
     return false;
   }
@@ -162,19 +182,14 @@ export class Evaluation {
   /** Puts checks to an element, and adds what they find and read. */
   private checkEach(element: Element, standings: readonly Standing[], elements: Source[], findings: Finding[]): void {
     // What is not shown counts only where it is waived: a waiver must waive something.
-    const isWaived = this.noting(elements, undefined, () => hasWaivers(element));
-    const report = (finding: Finding) => {
-      if (isWaived || shows(this.profile, finding)) findings.push(finding);
-    };
-    for (const { check, reads } of standings) {
-      if (!isWaived && !shows(this.profile, check)) continue;
+    this.isWaived = this.follows ? noting(reading(elements), () => hasWaivers(element)) : hasWaivers(element);
+    this.found = findings;
+    for (const { find, isShown, reads } of standings) {
+      if (!this.isWaived && !isShown) continue;
       this.checksDone++;
-      this.noting(elements, reads, () => check.find(element, this.programme, report));
+      if (this.follows) noting(reading(elements, reads), () => find(element));
+      else find(element);
     }
-  }
-
-  private noting<T>(elements: Source[], programme: Set<Source> | undefined, compute: () => T): T {
-    return this.follows ? noting(reading(elements, programme), compute) : compute();
   }
 
   /** Forgets the verdicts on elements that are no longer in the programme. */

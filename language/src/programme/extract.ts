@@ -1,4 +1,4 @@
-import { declarationsIn } from '../syntax/declarations.ts';
+import { declarationsIn, type Nested } from '../syntax/declarations.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
 import type { SyntaxTree } from '../syntax/parser.ts';
@@ -29,19 +29,21 @@ export type Claim = (noun: Noun, name: string) => ElementNode | undefined;
 export function extractElements(passage: Passage, { root, comments }: SyntaxTree, claim: Claim) {
   const elements: Element[] = [];
   const elementOf = new Map<ast.Declaration, Element>();
-  for (const [index, { declaration, outer }] of declarationsIn(root.members).entries()) {
+  const declarations = declarationsIn(root.members);
+  for (let index = 0; index < declarations.length; index++) {
+    const { declaration, outer } = declarations[index] as Nested;
     const container = outer && elementOf.get(outer);
     if (declaration.name === undefined) {
       // What stands in it stands in the one around it.
       if (container !== undefined) elementOf.set(declaration, container);
       continue;
     }
-    const comment = commentBefore(declaration, comments, passage.text);
+    const comment = comments.length === 0 ? undefined : commentBefore(declaration, comments, passage.text);
     const element = extract(passage, { index, declaration, outer: container, comment }, claim);
     elementOf.set(declaration, element);
     elements.push(element);
+    if (container !== undefined) adopt(passage, element);
   }
-  for (const element of elements) adopt(passage, element);
   return { elements: elements.slice(), elementOf };
 }
 

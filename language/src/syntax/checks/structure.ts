@@ -4,7 +4,7 @@ import { homes, keywords, type Noun, nouns, type Property, type PropertyKey, pro
 import type * as ast from '../generated/ast.ts';
 import { headingOf } from '../heading.ts';
 import type { Follower } from '../passages.ts';
-import { placeOf, tokensOf } from '../tree.ts';
+import { placeOf, placesOfFeature } from '../tree.ts';
 import type { Report } from './problem.ts';
 
 type Container = ast.File | ast.Declaration | ast.Misplaced;
@@ -32,16 +32,17 @@ export interface Surroundings {
 
 /** Names, braces and words that stand where they cannot: everything about the shape of a text but the values of properties. */
 export function checkStructure(file: ast.File, text: string, around: Surroundings, report: Report): void {
-  for (const brace of tokensOf(file, 'strayBraces')) report({ place: brace, message: strayBrace });
+  if (file.strayBraces.length > 0) for (const place of placesOfFeature(file, 'strayBraces')) report({ place, message: strayBrace });
   checkMembers(file, undefined, text, around, report);
 }
 
 function checkMembers(container: Container, declaration: ast.Declaration | undefined, text: string, around: Surroundings, report: Report) {
   const { follower } = around;
-  const inside: Surroundings = { before: nothingBefore, follower };
+  const inside: Surroundings = around.before === nothingBefore ? around : { before: nothingBefore, follower };
   let { kind, gap } = around.before;
   let from = 0;
-  const seen = new Set<string>();
+  // There are few properties: a list is looked through faster than a set is made.
+  const seen: string[] = [];
   for (const member of container.members) {
     if (member.$type === 'Declaration') {
       checkDeclaration(member, declaration, follower, report);
@@ -55,8 +56,9 @@ function checkMembers(container: Container, declaration: ast.Declaration | undef
       if (!(member.key === 'part-of' && kind === 'nothing') && kind !== 'property')
         report({ place: placeOf(member), message: outside(member) });
     } else if (container.$type === 'Declaration') {
-      checkProperty(member, container, seen.has(member.key), report);
-      seen.add(member.key);
+      const isRepeated = seen.includes(member.key);
+      checkProperty(member, container, isRepeated, report);
+      if (!isRepeated) seen.push(member.key);
     }
     kind = kindOf(member);
     gap = '';
@@ -87,6 +89,7 @@ function mayStandIn(declaration: ast.Declaration, outer: ast.Declaration): boole
 }
 
 function checkProperty(property: ast.Property, declaration: ast.Declaration, isRepeated: boolean, report: Report): void {
+  if (validIn.get(property.key)?.has(declaration.noun) === true && !isRepeated) return;
   const { in: valid, en, zh } = properties[property.key as PropertyKey] as Property;
   if (valid !== 'every' && !valid.includes(declaration.noun)) {
     const places = valid.map((noun) => nouns[noun]);
@@ -110,6 +113,14 @@ function checkProperty(property: ast.Property, declaration: ast.Declaration, isR
     });
   }
 }
+
+/** The nouns in which each property may stand. */
+const validIn: ReadonlyMap<string, ReadonlySet<Noun>> = new Map(
+  Object.entries(properties as Record<string, Property>).map(([key, { in: valid }]) => [
+    key,
+    new Set(valid === 'every' ? (Object.keys(nouns) as Noun[]) : valid),
+  ]),
+);
 
 function mayRepeat(key: string): boolean {
   return /s$/.test((properties as Record<string, Property>)[key]?.takes ?? '') || ['phase', 'gate', 'waive'].includes(key);

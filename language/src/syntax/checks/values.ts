@@ -114,10 +114,15 @@ function checkPair(node: ast.PairProperty, say: Say): void {
   if (node.second !== undefined) checkWord(node, 'second', node.key === 'tier' ? 'tier.risk' : node.key, node.second, say);
 }
 
+/** The properties that take several values. */
+const takesSeveral: ReadonlySet<string> = new Set(
+  Object.entries(properties as Record<string, Property>).flatMap(([key, { takes }]) => (takes.endsWith('s') ? [key] : [])),
+);
+
 function checkCount(node: AstNode & { key: string }, count: number, say: Say): void {
-  const property = (properties as Record<string, Property>)[node.key] as Property;
   if (count === 0) say(missing(node.key), placeOf(node));
-  if (count > 1 && !property.takes.endsWith('s')) {
+  if (count > 1 && !takesSeveral.has(node.key)) {
+    const property = (properties as Record<string, Property>)[node.key] as Property;
     say(
       {
         en: `${property.en} takes one value, and ${count} stand here; only the first counts.`,
