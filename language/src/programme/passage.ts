@@ -53,8 +53,9 @@ export class Passage implements Origin {
     this.border = border;
     const said = parseBriefly(part.text, part.from, part.to, 0, (tree) => {
       const { elements, elementOf } = extractElements(this, tree, claim);
-      const problems = syntaxProblems(tree, text, before, border.follower).map((problem) => located(this, problem, elementOf));
-      return { elements, problems, membership: membershipIn(this, tree.root), beforeNext: beforeNext(tree.root, text, before) };
+      const problems = syntaxProblems(tree, text, before, border.follower);
+      const found = problems.length === 0 ? noProblems : problems.map((problem) => located(this, problem, elementOf));
+      return { elements, problems: found, membership: membershipIn(this, tree.root), beforeNext: beforeNext(tree.root, text, before) };
     });
     this.elements = said.elements;
     this.problems = said.problems;
@@ -77,6 +78,8 @@ export class Passage implements Origin {
     return parse(this.text, 0, undefined, this.start);
   }
 }
+
+const noProblems: readonly PassageProblem[] = [];
 
 function located(passage: Passage, { message, place, declaration }: Problem, elementOf: ReadonlyMap<Declaration, Element>): PassageProblem {
   return { message, place: new Located(passage, place), element: declaration && elementOf.get(declaration) };

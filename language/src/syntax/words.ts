@@ -62,8 +62,12 @@ export function wordAt(text: string, start: number, end: number, hash: number): 
   return word;
 }
 
+const longestWord = 100;
+
 /** A part of a text as a string of its own, which is compared faster than one that refers to the whole, and does not keep it in memory. */
 function ownCopy(text: string, start: number, end: number): string {
+  // A function takes so many arguments and no more.
+  if (end - start > longestWord) return text.slice(start, end);
   const codes: number[] = [];
   for (let offset = start; offset < end; offset++) codes.push(text.charCodeAt(offset));
   return String.fromCharCode(...codes);

@@ -21,8 +21,13 @@ export const nothingBefore: Before = { kind: 'nothing', gap: '' };
 /** What stands before a text that follows this one. */
 export function beforeNext({ members }: ast.File, text: string, before: Before): Before {
   const last = members.at(-1);
-  return last === undefined ? { ...before, gap: before.gap + text } : { kind: kindOf(last), gap: text.slice(placeOf(last).end) };
+  if (last === undefined) return { ...before, gap: before.gap + text };
+  const [kind, gap] = [kindOf(last), text.slice(placeOf(last).end)];
+  return kind === 'declaration' && gap === '' ? declarationBefore : { kind, gap };
 }
+
+/** Before nearly every text: one serves them all. */
+const declarationBefore: Before = { kind: 'declaration', gap: '' };
 
 /** What stands around a text in its file: before it, and behind it where a closing brace is missing; see ../passages.ts. */
 export interface Surroundings {
