@@ -38,8 +38,9 @@ export class OpenTable {
 
   /** Puts the token at one index at an earlier one, too. */
   move(from: number, to: number): void {
-    this.data.copyWithin(to * width, from * width, (from + 1) * width);
-    this.images[to] = this.images[from];
+    const { data, images } = this;
+    for (let column = 0; column < width; column++) data[to * width + column] = data[from * width + column] as number;
+    images[to] = images[from];
   }
 
   /** Makes one token of one and the next. */
