@@ -32,7 +32,8 @@ export function buildReport(checked: readonly Checked[], asked: readonly Source[
   const concerned = checked.filter(({ programme }) => programme.files.some(({ uri }) => isAsked.has(uri)));
   const findings = concerned.flatMap((one) => one.findings.filter(({ file }) => isAsked.has(file.uri)));
   const programmes = concerned.map(({ programme }) => programme);
-  const elements = programmes.flatMap((programme) => programme.elements.filter(({ file }) => isAsked.has(file.uri)));
+  const files = programmes.flatMap((programme) => programme.files.filter(({ uri }) => isAsked.has(uri)));
+  const elements = files.flatMap(({ passages }) => passages.map((passage) => passage.elements.length));
   const read = new Set(programmes.flatMap(({ files }) => files.map(({ uri }) => uri)));
   return {
     programmes: programmes.sort((a, b) => compare(firstPath(a, pathOf), firstPath(b, pathOf)) || compare(a.name, b.name)),
@@ -43,7 +44,7 @@ export function buildReport(checked: readonly Checked[], asked: readonly Source[
         compare(a.principle, b.principle) ||
         compare(a.message.en, b.message.en),
     ),
-    summary: { files: asked.length, elements: elements.length, ...countedFindings(findings) },
+    summary: { files: asked.length, elements: elements.reduce((sum, count) => sum + count, 0), ...countedFindings(findings) },
     besides: context.flatMap(({ uri, shown }) => (read.has(uri) ? shown : [])).sort(compare),
     pathOf,
   };

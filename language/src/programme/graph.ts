@@ -61,7 +61,7 @@ export class ProgrammeGraph implements Programme {
       this.byNoun.set(noun, []);
       this.nounSources.set(noun, { changedAt: 0 });
     }
-    for (const element of elementsOf(files)) element.leaveProgramme();
+    for (const { passages } of files) for (const { elements } of passages) for (const element of elements) element.leaveProgramme();
   }
 
   /** Takes in what has changed in the files since the last update. */

@@ -40,7 +40,7 @@ const noMembership: Membership = { declares: undefined, partOf: undefined, other
 
 /** The membership of a file, from what its passages say. */
 export function membershipOf({ passages }: SourceFile): Membership {
-  const said = passages.flatMap(({ membership }) => (membership === noMembership ? [] : membership));
+  const said = passages.filter(({ membership }) => membership !== noMembership).map(({ membership }) => membership);
   const [first, ...others] = said.flatMap(({ declares, others }) => [declares?.place ?? [], ...others].flat());
   return {
     declares: said.find(({ declares }) => declares !== undefined)?.declares,
