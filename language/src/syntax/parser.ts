@@ -15,6 +15,8 @@ export interface SyntaxTree extends Scanned {
 
 /** In which one text after the other is read. */
 let spare: OpenTable | undefined;
+/** The tokens of some thousand elements. */
+const many = 100_000;
 
 /**
  * Parses a `.dtx` text, or a stretch of one that begins outside of all braces, from one offset to another. Never throws on any
@@ -39,6 +41,7 @@ export function parseBriefly<T>(text: string, from: number, to: number, start: n
   const root = parseTokens(open, tokens, text, shift) as unknown as File;
   tokens.fill(open.data, open.count);
   const seen = look({ root, tokens, comments, tooDeep, unreadable }, open);
-  spare = open;
+  // A table that one huge text has made large is not kept for its sake.
+  if (open.count < many) spare = open;
   return seen;
 }
