@@ -11,7 +11,7 @@ export function usesConcept(programme: Programme, concept: Concept): boolean {
 }
 
 /** What a declaration uses, without those within it; the same lists for many that use the same. */
-export interface Uses {
+interface Uses {
   readonly concepts: readonly string[];
   /** The properties that stand in it, each once. */
   readonly properties: readonly PropertyKey[];
@@ -64,7 +64,8 @@ function newUse(said: string, before: Use | undefined, isWord: boolean): Use {
 
 function spelled(last: Use): Uses {
   const said: Use[] = [];
-  for (let use = last; use.before !== undefined; use = use.before) said.unshift(use);
+  for (let use = last; use.before !== undefined; use = use.before) said.push(use);
+  said.reverse();
   const noun = said[0]?.said as Noun;
   let key = '';
   const concepts = said.map((use, index) => {

@@ -12,10 +12,15 @@ import type { Passage } from './passage.ts';
 /** Most lists of most elements are empty: one serves them all. */
 const none: readonly never[] = [];
 
-/** Two lists as one, which has just that length. */
+/** From how many items on a list grows in place: to copy it for each more would cost the square of its length. */
+const long = 16;
+
+/** Two lists of one element as one. A short one has just that length, since a list that grows in place keeps room to grow further. */
 export function joined<T>(before: readonly T[], more: readonly T[]): readonly T[] {
   if (before.length === 0) return more;
-  return more.length === 0 ? before : [...before, ...more];
+  if (before.length < long) return more.length === 0 ? before : [...before, ...more];
+  for (const item of more) (before as T[]).push(item);
+  return before;
 }
 
 /** Reads the properties of one element, and keeps all names of others that it meets. A property of another shape says nothing. */

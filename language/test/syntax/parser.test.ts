@@ -144,4 +144,10 @@ describe('the grammar', () => {
     ).join('\n');
     assert.equal(elementsOf(text).length, 10_000);
   });
+
+  it('is linear: an element with very many properties is read', function () {
+    this.timeout(20_000);
+    const [element] = elementsOf(`initiative I {\n${'phase pilot 2020-03\n'.repeat(100_000)}}`);
+    assert.equal(element?.noun === 'initiative' && element.phases.length, 100_000);
+  });
 });
