@@ -13,7 +13,7 @@ import { DtxGeneratedModule, DtxGeneratedSharedModule } from '../../language/src
 import { findingsOf } from './findings.ts';
 
 /**
- * Langium's default services with our lexer, without which the language cannot be read, and one validation check: all
+ * Langium's default services with Chevrotain's tokens, in which our lexer tells keywords from names, and one validation check: all
  * principles over the programme. They see the whole programme, so that every change has all documents validated again.
  */
 export function createStockServices(context: DefaultSharedModuleContext): LangiumSharedServices {

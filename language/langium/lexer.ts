@@ -73,6 +73,7 @@ export class LangiumLexer implements Lexer {
     return { tokens: result, errors, hidden: this.hasComments ? [...comments] : [], report: { diagnostics: [] } };
   }
 
+  /** Cuts a text by the patterns alone. */
   cut(text: string): Cut {
     const { tokens, errors, groups } = this.lexer.tokenize(text);
     return { tokens, comments: groups.hidden ?? [], errors };

@@ -13,6 +13,9 @@ const features = ['', ...new Set(nodeRules.flatMap(({ lists, flags, values }) =>
 /** The tests that are asked for by more than a few kinds of token. */
 const tests: string[] = [];
 
+// Each is a byte in the table of tokens, and two more numbers are used beside them.
+if (kinds.length > 250) throw new Error(`The grammar has ${kinds.length} kinds of tokens; the table of tokens has room for 250.`);
+
 const functions = nodeRules.map(functionOf);
 const [entry] = nodeRules as [NodeRule];
 

@@ -33,7 +33,7 @@ export function buildReport(checked: readonly Checked[], asked: readonly Source[
   const findings = concerned.flatMap((one) => one.findings.filter(({ file }) => isAsked.has(file.uri)));
   const programmes = concerned.map(({ programme }) => programme);
   const files = programmes.flatMap((programme) => programme.files.filter(({ uri }) => isAsked.has(uri)));
-  const elements = files.flatMap(({ passages }) => passages.map((passage) => passage.elements.length));
+  const elements = files.flatMap(({ passages }) => passages).reduce((count, passage) => count + passage.elements.length, 0);
   const read = new Set(programmes.flatMap(({ files }) => files.map(({ uri }) => uri)));
   return {
     programmes: programmes.sort((a, b) => compare(firstPath(a, pathOf), firstPath(b, pathOf)) || compare(a.name, b.name)),
@@ -44,7 +44,7 @@ export function buildReport(checked: readonly Checked[], asked: readonly Source[
         compare(a.principle, b.principle) ||
         compare(a.message.en, b.message.en),
     ),
-    summary: { files: asked.length, elements: elements.reduce((sum, count) => sum + count, 0), ...countedFindings(findings) },
+    summary: { files: asked.length, elements, ...countedFindings(findings) },
     besides: context.flatMap(({ uri, shown }) => (read.has(uri) ? shown : [])).sort(compare),
     pathOf,
   };

@@ -1,7 +1,7 @@
 import { enumerationAt } from '../syntax/enumeration-at.ts';
 import { nameOf } from '../syntax/token.ts';
 import { isOfType, tokensIn, tokensOf } from '../syntax/tree.ts';
-import { type EnumerationName, type Noun, nouns, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
+import { type EnumerationName, type Noun, nounsNamedBy, type Property, type PropertyKey, properties } from '../vocabulary/index.ts';
 import type { Cursor } from './cursor.ts';
 
 /** What may be written at a cursor. */
@@ -34,8 +34,7 @@ function nounsAt({ leaf: { node, feature = '' } }: Cursor): readonly Noun[] {
   // A risk of the register may stand among the plain words for risks.
   if (isOfType(node, 'WordProperty')) return node.key === 'risks' || node.key === 'against' ? ['risk'] : [];
   if (!referenceFeatures.has(feature) || !('key' in node)) return [];
-  const { refersTo = [] } = properties[node.key as PropertyKey] as Property;
-  return refersTo === 'every' ? (Object.keys(nouns) as Noun[]) : refersTo;
+  return [...(nounsNamedBy.get(node.key as PropertyKey) ?? [])];
 }
 
 /** The tokens behind which a statement may be over. */

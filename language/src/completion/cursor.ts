@@ -46,7 +46,8 @@ export function cursorAt(file: SourceFile, offset: number): Cursor | undefined {
   const start = offset - typed.length;
   const rest = wordBehind.exec(behind)?.[0] ?? '';
   const { root, tokens } = parse(before.slice(0, before.length - typed.length) + placeholder, 0, undefined, passage.start);
-  const [previous, last] = tokens.all().slice(-2);
+  const end = tokens.length - 1;
+  const [previous, last] = [end - 1, end].map((index) => (index < 0 ? undefined : tokens.at(index)));
   // In a string or a comment the placeholder is no token of its own.
   if (last?.offset !== start || nameOf(last) !== 'NAME') return undefined;
   const leaf = leafAt(root, start);

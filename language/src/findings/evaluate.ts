@@ -113,7 +113,7 @@ export class Evaluation {
         if (!this.follows) {
           // Nobody will ask again: no verdict is kept.
           this.elementsChecked++;
-          this.checkEach(element, on, [], found);
+          this.checkEach(element, on, unread, found);
           continue;
         }
         verdicts++;
@@ -199,6 +199,8 @@ export class Evaluation {
 }
 
 const nothing: readonly Finding[] = [];
+/** Where nothing is noted. */
+const unread: Source[] = [];
 
 function groupByNoun(standings: readonly Standing[]): ReadonlyMap<Noun, readonly Standing[]> {
   const groups = new Map<Noun, Standing[]>();

@@ -11,7 +11,7 @@ import { LinkFact } from './facts.ts';
 import { Located } from './located.ts';
 import { newElement, unsay } from './nodes.ts';
 import type { Passage } from './passage.ts';
-import { Reader } from './reader.ts';
+import { joined, Reader } from './reader.ts';
 import { readProperty } from './readers.ts';
 
 /** A declaration with a name, and what is known of its place. */
@@ -78,16 +78,16 @@ function adopt(passage: Passage, element: Element): void {
   // Where a brace was forgotten, what follows stands inside only by mistake.
   if (!outer?.isClosed) return;
   if (element.noun === 'metric' && (outer.noun === 'goal' || outer.noun === 'initiative')) {
-    write(element).of = [...element.of, ownLink(passage, element, 'of', outer) as Link as Link<Measured>];
+    write(element).of = joined(element.of, [ownLink(passage, element, 'of', outer) as Link as Link<Measured>]);
   }
   if (element.noun === 'control' && outer.noun === 'initiative') {
-    write(outer).controls = [...outer.controls, ownLink(passage, outer, 'controls', element) as Link as Link<Control>];
+    write(outer).controls = joined(outer.controls, [ownLink(passage, outer, 'controls', element) as Link as Link<Control>]);
   }
 }
 
 function ownLink(passage: Passage, from: Element, key: PropertyKey, to: Element): LinkFact {
   const link = new LinkFact(passage, to.heading.placeInOrigin(), key, to.name, to);
-  from.links = [...from.links, link];
+  from.links = joined(from.links, [link]);
   return link;
 }
 

@@ -1,5 +1,5 @@
 import { differing, isSameList } from '../lists.ts';
-import { type Noun, nouns, type Property, properties, valueId } from '../vocabulary/index.ts';
+import { type Noun, nouns, nounsNamedBy, valueId } from '../vocabulary/index.ts';
 import { type ElementNode, noConcepts, type Referrers } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
 import type { LinkFact } from './facts.ts';
@@ -250,8 +250,8 @@ export class ProgrammeGraph implements Programme {
   }
 
   private countConcepts(concepts: readonly string[], step: 1 | -1): void {
-    const elements = (this.conceptLists.get(concepts) ?? 0) + step;
     if (concepts.length === 0) return;
+    const elements = (this.conceptLists.get(concepts) ?? 0) + step;
     if (elements === 0) this.conceptLists.delete(concepts);
     else this.conceptLists.set(concepts, elements);
     if (elements !== (step === 1 ? 1 : 0)) return;
@@ -362,16 +362,8 @@ function keepsOrder(before: readonly Element[], after: readonly Element[]): bool
 }
 
 function takes({ key }: LinkFact, { noun }: ElementNode): boolean {
-  return takenBy.get(key)?.has(noun) === true;
+  return nounsNamedBy.get(key)?.has(noun) === true;
 }
-
-/** The nouns that each property refers to. */
-const takenBy: ReadonlyMap<string, ReadonlySet<Noun>> = new Map(
-  Object.entries(properties as Record<string, Property>).map(([key, { refersTo = [] }]) => [
-    key,
-    new Set(refersTo === 'every' ? (Object.keys(nouns) as Noun[]) : refersTo),
-  ]),
-);
 
 /** Puts an element at the end of a list that nobody else can hold yet, if it is not there. */
 function append(element: Element, list: Referrers, revision: number): void {

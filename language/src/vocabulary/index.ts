@@ -23,6 +23,22 @@ export const keywordIds: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** The nouns in which each property may stand. */
+export const homesOfProperty = nounsOf(({ in: valid }) => valid);
+
+/** The nouns of the elements that each property may name; none where it names no element. */
+export const nounsNamedBy = nounsOf(({ refersTo }) => refersTo);
+
+function nounsOf(listed: (property: Property) => 'every' | readonly Noun[] | undefined): ReadonlyMap<string, ReadonlySet<Noun>> {
+  const every = Object.keys(nouns) as Noun[];
+  return new Map(
+    Object.entries(properties as Record<string, Property>).map(([key, property]) => {
+      const some = listed(property) ?? [];
+      return [key, new Set(some === 'every' ? every : some)];
+    }),
+  );
+}
+
 /** The enumeration whose words a property takes in a noun, where it has one. */
 export function enumerationOf(noun: string, key: string): EnumerationName | undefined {
   const ofNoun = known.get(noun) ?? new Map<string, EnumerationName | undefined>();

@@ -1,6 +1,6 @@
 import { similar } from '../../findings/similar.ts';
 import type { LocalizedText } from '../../text.ts';
-import { homes, keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
+import { homes, homesOfProperty, keywords, type Noun, nouns, type Property, type PropertyKey, properties } from '../../vocabulary/index.ts';
 import type * as ast from '../generated/ast.ts';
 import { headingOf } from '../heading.ts';
 import type { Follower } from '../passages.ts';
@@ -94,10 +94,12 @@ function mayStandIn(declaration: ast.Declaration, outer: ast.Declaration): boole
 }
 
 function checkProperty(property: ast.Property, declaration: ast.Declaration, isRepeated: boolean, report: Report): void {
-  if (validIn.get(property.key)?.has(declaration.noun) === true && !isRepeated) return;
-  const { in: valid, en, zh } = properties[property.key as PropertyKey] as Property;
-  if (valid !== 'every' && !valid.includes(declaration.noun)) {
-    const places = valid.map((noun) => nouns[noun]);
+  const valid = homesOfProperty.get(property.key) as ReadonlySet<Noun>;
+  const isAtHome = valid.has(declaration.noun);
+  if (isAtHome && !isRepeated) return;
+  const { en, zh } = properties[property.key as PropertyKey];
+  if (!isAtHome) {
+    const places = [...valid].map((noun) => nouns[noun]);
     report({
       place: placeOf(property),
       declaration,
@@ -118,14 +120,6 @@ function checkProperty(property: ast.Property, declaration: ast.Declaration, isR
     });
   }
 }
-
-/** The nouns in which each property may stand. */
-const validIn: ReadonlyMap<string, ReadonlySet<Noun>> = new Map(
-  Object.entries(properties as Record<string, Property>).map(([key, { in: valid }]) => [
-    key,
-    new Set(valid === 'every' ? (Object.keys(nouns) as Noun[]) : valid),
-  ]),
-);
 
 function mayRepeat(key: string): boolean {
   return /s$/.test((properties as Record<string, Property>)[key]?.takes ?? '') || ['phase', 'gate', 'waive'].includes(key);
