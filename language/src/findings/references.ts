@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import type { Element, Goal, Initiative, Link } from '../programme/elements.ts';
+import { type Gathered, gathering } from '../programme/gathering.ts';
 import type { Programme, Unresolved } from '../programme/programme.ts';
 import { perProgramme } from '../programme/queries.ts';
 import type { Place } from '../programme/source-file.ts';
@@ -130,10 +131,7 @@ const namedOfCircle = 10;
 
 /** `parent` and `part of` form hierarchies; a circle is reported at each of its members, with the way round. */
 const circles = perProgramme((programme): Finding[] =>
-  [
-    ...circlesIn<Element>(programme.all('goal'), (goal) => (goal as Goal).parent),
-    ...circlesIn<Element>(programme.all('initiative'), (initiative) => (initiative as Initiative).partOf),
-  ].map(({ element, link, circle, index }) => {
+  membersOfCircles(programme).map(({ element, link, circle, index }) => {
     const long = circle.length > namedOfCircle;
     const named = Array.from(
       { length: Math.min(circle.length, namedOfCircle) },
@@ -149,20 +147,33 @@ const circles = perProgramme((programme): Finding[] =>
   }),
 );
 
+function membersOfCircles(programme: Programme) {
+  return [
+    ...circlesIn<Goal>(parents(programme), ({ parent }) => parent),
+    ...circlesIn<Initiative>(wholes(programme), ({ partOf }) => partOf),
+  ];
+}
+
+const parents = gathering('goal', ({ parent }) => parent?.target);
+const wholes = gathering('initiative', ({ partOf }) => partOf?.target);
+
+/** What stands above an element. */
+type Step<T extends Element> = Gathered<T, T>;
+
 /** The members of circles where each element has one link at most, each visited once. */
-function circlesIn<T extends Element>(elements: readonly T[], linkOf: (element: T) => Link<T> | undefined) {
-  const walkOf = new Map<T, number>();
+function circlesIn<T extends Element>(steps: readonly Step<T>[], linkOf: (element: T) => Link<T> | undefined) {
+  const stepFrom = new Map<Element, Step<T>>(steps.map((step) => [step.unread, step]));
+  const walkOf = new Map<Step<T>, number>();
   const found: { readonly element: T; readonly link: Link; readonly circle: readonly T[]; readonly index: number }[] = [];
-  for (const [walk, first] of elements.entries()) {
-    if (linkOf(first) === undefined) continue;
-    const path: T[] = [];
-    let current: T | undefined = first;
-    for (; current !== undefined && !walkOf.has(current); current = linkOf(current)?.target) {
+  for (const [walk, first] of steps.entries()) {
+    const path: Step<T>[] = [];
+    let current: Step<T> | undefined = first;
+    for (; current !== undefined && !walkOf.has(current); current = stepFrom.get(current.value)) {
       walkOf.set(current, walk);
       path.push(current);
     }
     if (current === undefined || walkOf.get(current) !== walk) continue;
-    const circle = path.slice(path.indexOf(current));
+    const circle = path.slice(path.indexOf(current)).map(({ element }) => element);
     for (const [index, element] of circle.entries()) found.push({ element, link: linkOf(element) as Link, circle, index });
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Element, Waiver } from '../programme/elements.ts';
+import { gatheringOfEvery } from '../programme/gathering.ts';
 import type { Programme } from '../programme/programme.ts';
 import { perProgramme, unitIs } from '../programme/queries.ts';
 import { type DayRange, order } from '../time/index.ts';
@@ -32,10 +33,12 @@ export function waive(programme: Programme, findings: readonly Finding[]): reado
   return result;
 }
 
+const waiving = gatheringOfEvery(({ waivers }) => waivers.length > 0 || undefined);
+
 /** All waivers of a programme, with the elements in which they stand. */
 export const waiversIn = perProgramme((programme) => {
   const found: { readonly element: Element; readonly waiver: Waiver }[] = [];
-  for (const element of programme.elements) for (const waiver of element.waivers) found.push({ element, waiver });
+  for (const { element } of waiving(programme)) for (const waiver of element.waivers) found.push({ element, waiver });
   return found;
 });
 

@@ -7,6 +7,9 @@ import type { Passage } from './passage.ts';
 import type { SourceFile } from './source-file.ts';
 import { type ElementSource, isNoting, noteElement } from './tracking.ts';
 
+/** What the Programme remembers of a link. */
+export type LinkSeen = Pick<LinkFact, 'key' | 'name' | 'found'>;
+
 /** The elements that name another after one property, each once, in the order of files and text. */
 export interface Referrers extends ElementSource {
   readonly key: PropertyKey;
@@ -66,7 +69,7 @@ export class ElementNode implements ElementSource {
   changedAt = 0;
   notedBy = 0;
   /** The links and concepts that it had when the Programme looked last. */
-  linksSeen: readonly LinkFact[] | undefined = undefined;
+  linksSeen: readonly LinkSeen[] | undefined = undefined;
   conceptsSeen: readonly string[] = noConcepts;
   private lists: readonly Referrers[] = none;
 

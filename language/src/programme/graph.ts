@@ -1,9 +1,10 @@
 import { differing, isSameList } from '../lists.ts';
 import { type Noun, nouns, nounsNamedBy, valueId } from '../vocabulary/index.ts';
-import { type ElementNode, noConcepts, type Referrers } from './element-node.ts';
+import { type ElementNode, type LinkSeen, noConcepts, type Referrers } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
 import type { LinkFact } from './facts.ts';
-import { Memos } from './memo.ts';
+import { type Gatherable, type Gathered, Gatherings, type Gathers, type Question, type SavedGathers } from './gathering.ts';
+import { type Memo, Memos, type SavedValue } from './memo.ts';
 import { Names } from './names.ts';
 import type { Passage } from './passage.ts';
 import type { Duplicate, Programme, Unresolved } from './programme.ts';
@@ -20,6 +21,30 @@ export interface Overrides {
   readonly asOf?: Moment | undefined;
 }
 
+/** What a graph knows that can be kept. */
+export interface Knowledge {
+  readonly elements: readonly Element[];
+  /** How many elements use the concepts of a list. */
+  readonly conceptLists: ReadonlyMap<readonly string[], number>;
+  /** The elements of which is said that a name which they write leads nowhere. */
+  readonly lost: readonly Element[];
+  readonly memos: Iterable<Memo>;
+  readonly gatherings: Iterable<Gathers>;
+  /** By which key something is known that readers of the whole programme read. */
+  keyOf(source: Source): string | undefined;
+}
+
+/** What an earlier check knew. */
+export interface Known {
+  readonly elements: readonly Element[];
+  /** The passages of those files that have been read anew, as they were then; what has not changed is the passage of now. */
+  readonly seen: ReadonlyMap<SourceFile, readonly Pick<Passage, 'elements'>[]>;
+  readonly conceptLists: ReadonlyMap<readonly string[], number>;
+  /** The elements that wrote names which lead nowhere, with all that they wrote; and those of them of which that is said. */
+  readonly seeking: ReadonlyMap<Element, readonly LinkSeen[]>;
+  readonly lost: readonly Element[];
+}
+
 const noChoices: Choices = { profile: undefined, settings: new Map(), off: new Map() };
 
 /**
@@ -28,22 +53,26 @@ const noChoices: Choices = { profile: undefined, settings: new Map(), off: new M
  * worked out from the rest still holds. The work is linear in what has changed; where elements come, go or move, linear in
  * the programme. Where a name stands twice the first element has it.
  */
-export class ProgrammeGraph implements Programme {
+export class ProgrammeGraph implements Programme, Gatherable {
   readonly name: string;
   readonly files: readonly SourceFile[];
   /** Counts the updates. */
   revision = 0;
   private readonly overrides: Overrides;
   /** The passages of each file as they were at the last update. */
-  private readonly seen = new Map<SourceFile, readonly Passage[]>();
+  private readonly seen = new Map<SourceFile, readonly Pick<Passage, 'elements'>[]>();
   private ordered: readonly Element[] = [];
   private readonly names = new Names();
   private readonly byNoun = new Map<Noun, readonly Element[]>();
   /** How many elements use the concepts of a list, which many share, and how many such lists have a concept. */
   private readonly conceptLists = new Map<readonly string[], number>();
   private readonly conceptCounts = new Map<string, number>();
-  private readonly lost = new Map<Element, readonly Unresolved[]>();
+  private readonly lost = new Map<Element, readonly Unresolved[] | undefined>();
   private readonly memos: Memos;
+  private readonly gatherings = new Gatherings(this);
+  /** The elements that have been stamped after a revision, in the order in which they were. */
+  private stamped: { readonly element: Element; readonly revision: number }[] = [];
+  private stampedFrom = 1;
   /** When what readers of the whole programme read has changed last. */
   private readonly sources = { names: { changedAt: 0 }, elements: { changedAt: 0 }, lost: { changedAt: 0 }, concepts: { changedAt: 0 } };
   private readonly nounSources = new Map<Noun, Source>();
@@ -56,17 +85,20 @@ export class ProgrammeGraph implements Programme {
     this.name = name;
     this.files = files;
     this.overrides = overrides;
-    this.memos = new Memos(this, follows);
+    this.memos = new Memos(this, this.gatherings, follows);
     for (const noun of Object.keys(nouns) as Noun[]) {
       this.byNoun.set(noun, []);
       this.nounSources.set(noun, { changedAt: 0 });
     }
-    for (const { passages } of files) for (const { elements } of passages) for (const element of elements) element.leaveProgramme();
   }
 
   /** Takes in what has changed in the files since the last update. */
   update(): void {
     this.revision++;
+    if (this.stamped.length > mostStamped) {
+      this.stamped = [];
+      this.stampedFrom = this.revision - 1;
+    }
     if (this.revision === 1) this.fill();
     else this.follow();
   }
@@ -75,6 +107,7 @@ export class ProgrammeGraph implements Programme {
   private fill(): void {
     for (const file of this.files) this.seen.set(file, file.passages);
     const all = elementsOf(this.files);
+    for (const element of all) element.leaveProgramme();
     this.ordered = all;
     for (let order = 0; order < all.length; order++) {
       const element = all[order] as Element;
@@ -118,8 +151,8 @@ export class ProgrammeGraph implements Programme {
     const come: Element[] = [];
     for (const file of this.files) {
       const seen = this.seen.get(file);
-      if (seen === file.passages) continue;
-      const [before, after] = differing(seen ?? [], file.passages);
+      if (file.known !== undefined || seen === file.passages) continue;
+      const [before, after] = differing<Pick<Passage, 'elements'>>(seen ?? [], file.passages);
       this.seen.set(file, file.passages);
       for (const { elements } of before) gone.push(...elements);
       for (const { elements } of after) come.push(...elements);
@@ -205,6 +238,7 @@ export class ProgrammeGraph implements Programme {
   /** Marks an element as changed, and every list in which it is found. */
   private stamp(element: Element): void {
     element.changedAt = this.revision;
+    this.stamped.push({ element, revision: this.revision });
     this.stampNoun(element.noun);
     for (const { key, found } of element.linksSeen ?? []) if (found !== undefined) found.referrerList(key).changedAt = this.revision;
   }
@@ -281,7 +315,9 @@ export class ProgrammeGraph implements Programme {
 
   get unresolved(): readonly Unresolved[] {
     noteProgramme(this.sources.lost);
-    const all = [...this.lost].sort(([a], [b]) => a.order - b.order).flatMap(([, unresolved]) => unresolved);
+    const all = [...this.lost]
+      .sort(([a], [b]) => a.order - b.order)
+      .flatMap(([element, unresolved]) => unresolved ?? this.unresolvedOf(element));
     for (const { from, wrong } of all) {
       noteElement(from);
       noteElement(wrong);
@@ -336,6 +372,77 @@ export class ProgrammeGraph implements Programme {
     return memo.value;
   }
 
+  gather<E extends Element, T>(question: Question<E, T>): readonly Gathered<E, T>[] {
+    const gathers = this.gatherings.of(question as unknown as Question, this.revision);
+    noteProgramme(gathers);
+    return gathers.list as readonly Gathered<E, T>[];
+  }
+
+  elementsAbout(about: Noun | 'every'): readonly Element[] {
+    return about === 'every' ? this.ordered : (this.byNoun.get(about) as readonly Element[]);
+  }
+
+  changedSince(revision: number): Iterable<Element> | undefined {
+    if (revision < this.stampedFrom) return undefined;
+    let first = this.stamped.length;
+    while (first > 0 && (this.stamped[first - 1]?.revision as number) > revision) first--;
+    return this.stamped.slice(first).map(({ element }) => element);
+  }
+
+  /** What it knows, for ../saved/ to keep. */
+  knowledge(): Knowledge {
+    const keys = new Map<Source, string>();
+    for (const [key, source] of Object.entries(this.sources)) keys.set(source, key);
+    for (const [noun, source] of this.nounSources) keys.set(source, `all ${noun}`);
+    for (const [name, source] of this.names.keptSources()) keys.set(source, `named ${name}`);
+    return {
+      elements: this.ordered,
+      conceptLists: this.conceptLists,
+      lost: [...this.lost.keys()],
+      memos: this.memos.all(),
+      gatherings: this.gatherings.all(),
+      keyOf: (source) => keys.get(source),
+    };
+  }
+
+  /** Goes on, as of the first revision, with what an earlier check knew of the same files, some of which have changed since. */
+  resume({ elements, seen, conceptLists, seeking, lost }: Known): void {
+    this.revision = 1;
+    this.ordered = elements;
+    for (const element of elements) element.changedAt = 1;
+    for (const [file, passages] of seen) this.seen.set(file, passages);
+    this.names.reassign([], elements);
+    for (const noun of this.byNoun.keys()) {
+      this.byNoun.set(
+        noun,
+        elements.filter((element) => element.noun === noun && !element.isDuplicate),
+      );
+      (this.nounSources.get(noun) as Source).changedAt = 1;
+    }
+    for (const source of Object.values(this.sources)) source.changedAt = 1;
+    for (const [concepts, count] of conceptLists) {
+      this.conceptLists.set(concepts, count);
+      for (const concept of concepts) this.conceptCounts.set(concept, (this.conceptCounts.get(concept) ?? 0) + 1);
+    }
+    for (const [element, links] of seeking) this.names.seek(element, links);
+    for (const element of lost) this.lost.set(element, undefined);
+  }
+
+  resumeMemo(compute: (programme: Programme) => unknown, saved: SavedValue): Memo {
+    return this.memos.resume(compute, saved, this.revision);
+  }
+
+  resumeGathers(question: Question, saved: SavedGathers): Gathers {
+    return this.gatherings.resume(question, saved, this.revision);
+  }
+
+  /** What readers of the whole programme read, by the key that `knowledge` tells. */
+  sourceOf(key: string): Source {
+    const [kind, said] = key.split(/ (.*)/s) as [keyof typeof this.sources | 'all' | 'named', string];
+    if (kind === 'all') return this.nounSources.get(said as Noun) as Source;
+    return kind === 'named' ? this.names.source(said) : this.sources[kind];
+  }
+
   /** Whether something that was read has changed after a revision. */
   hasChanged(read: Source, since: number): boolean {
     return this.memos.hasChanged(read, since, this.revision);
@@ -344,9 +451,12 @@ export class ProgrammeGraph implements Programme {
 
 function elementsOf(files: readonly SourceFile[]): Element[] {
   const all: Element[] = [];
-  for (const { passages } of files) for (const { elements } of passages) for (const element of elements) all.push(element);
+  for (const { elements } of files) for (const element of elements) all.push(element);
   return all;
 }
+
+/** How many elements are remembered as changed; whoever has not looked for longer asks all. */
+const mostStamped = 10_000;
 
 /** From how many on a list of those who refer to an element grows in place. */
 const long = 16;

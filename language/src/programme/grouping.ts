@@ -39,7 +39,9 @@ export function membershipIn(passage: Passage, root: File): Membership {
 const noMembership: Membership = { declares: undefined, partOf: undefined, others: [] };
 
 /** The membership of a file, from what its passages say. */
-export function membershipOf({ passages }: SourceFile): Membership {
+export function membershipOf(file: SourceFile): Membership {
+  if (file.known !== undefined) return file.known.membership;
+  const { passages } = file;
   const said = passages.filter(({ membership }) => membership !== noMembership).map(({ membership }) => membership);
   const [first, ...others] = said.flatMap(({ declares, others }) => [declares?.place ?? [], ...others].flat());
   return {

@@ -30,6 +30,11 @@ export class Located implements Place {
     return this.origin.start + this.to;
   }
 
+  /** What it moves with. */
+  get writtenIn(): Origin {
+    return this.origin;
+  }
+
   /** Where it stands, counted from the start of its origin. */
   placeInOrigin(): Place {
     return { offset: this.from, end: this.to };

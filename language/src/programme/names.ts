@@ -1,5 +1,5 @@
+import type { LinkSeen } from './element-node.ts';
 import type { Element } from './elements.ts';
-import type { LinkFact } from './facts.ts';
 import type { Duplicate } from './programme.ts';
 import type { Source } from './tracking.ts';
 
@@ -54,7 +54,7 @@ export class Names {
   }
 
   /** Notes which names an element writes that lead nowhere. */
-  seek(element: Element, links: readonly LinkFact[]): void {
+  seek(element: Element, links: readonly LinkSeen[]): void {
     for (const { name, found } of links) {
       if (found !== undefined) continue;
       const seekers = this.seekers.get(name);
@@ -64,7 +64,7 @@ export class Names {
   }
 
   /** Forgets that an element writes names that lead nowhere. */
-  unseek(element: Element, links: readonly LinkFact[]): void {
+  unseek(element: Element, links: readonly LinkSeen[]): void {
     for (const { name, found } of links) {
       const seekers = found === undefined ? this.seekers.get(name) : undefined;
       if (seekers?.delete(element) && seekers.size === 0) this.seekers.delete(name);
@@ -84,6 +84,11 @@ export class Names {
       this.sources.set(name, source);
     }
     return source;
+  }
+
+  /** The sources that somebody has asked for, by their names. */
+  keptSources(): ReadonlyMap<string, Source> {
+    return this.sources;
   }
 
   /** Says that a name means another element since a revision. */

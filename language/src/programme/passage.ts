@@ -67,6 +67,18 @@ export class Passage implements Origin {
     return this.start + this.text.length;
   }
 
+  /** A passage of a file that is merely known: its elements are read when somebody asks for what they say. */
+  static known(file: SourceFile, text: string, start: number, elements: readonly Element[]): Passage {
+    const known: Pick<Passage, 'file' | 'text' | 'start' | 'elements'> = { file, text, start, elements };
+    return Object.assign(Object.create(Passage.prototype), known);
+  }
+
+  /** Reads its elements, each in the place of the one that is known. */
+  readElements(): void {
+    const waiting = this.elements.values();
+    parseBriefly(this.text, 0, this.text.length, 0, (tree) => extractElements(this, tree, () => waiting.next().value));
+  }
+
   /** Whether it still ends where it ended, given that a text has it where it stands. */
   endsIn(text: string): boolean {
     const { isClosed, follower } = this.border;

@@ -1,5 +1,6 @@
 import type { Noun } from '../vocabulary/index.ts';
 import type { Choices, Element, ElementOf, Link, Moment, ProgrammeRoot } from './elements.ts';
+import type { Gathered, Question } from './gathering.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A name that could not be looked up: nothing has it, or what has it is of the wrong noun. */
@@ -41,4 +42,6 @@ export interface Programme {
   all<N extends Noun>(noun: N): readonly ElementOf<N>[];
   /** What a function says of the programme; worked out once, and again when something has changed that it read. */
   once<T>(compute: (programme: Programme) => T): T;
+  /** What elements add to a whole; see ./gathering.ts. */
+  gather<E extends Element, T>(question: Question<E, T>): readonly Gathered<E, T>[];
 }

@@ -3,6 +3,8 @@
 import { formatDay } from '../time/index.ts';
 import { enumerations, type PropertyKey, properties, valueWord } from '../vocabulary/index.ts';
 import type { Control, Data, Element, ElementOf, Goal, Initiative, Link, Metric, Moment, Phase, Unit } from './elements.ts';
+import { type Gathered, gathering } from './gathering.ts';
+import { declareMemo } from './memo.ts';
 import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
@@ -39,6 +41,9 @@ const technicalKinds: ReadonlySet<string> = new Set(['product', 'system', 'model
 export function isTechnical(initiative: Initiative): boolean {
   return initiative.kind !== undefined && technicalKinds.has(initiative.kind.id);
 }
+
+/** The technical initiatives of a programme. */
+export const technicalWork = gathering('initiative', (initiative) => isTechnical(initiative) || undefined);
 
 /** The data among what an initiative uses, and the names that were not found. */
 export function dataUsed({ uses }: Initiative): Link<Data>[] {
@@ -148,11 +153,11 @@ function placesOf(control: Control, programme: Programme): ReadonlySet<string | 
 /** Controls at more units are read once, so that a control at all branches is not searched for each of them. */
 const few = 32;
 
-const placesOfMany = perProgramme((programme) => {
-  const places = new Map<string, ReadonlySet<string | undefined>>();
-  for (const control of programme.all('control')) if (control.at.length > few) places.set(control.name, namesOf(control));
-  return places;
-});
+const atMany = gathering('control', ({ at }) => at.length > few || undefined);
+
+const placesOfMany = perProgramme(
+  (programme) => new Map(atMany(programme).map(({ element }) => [element.name, namesOf(element)] as const)),
+);
 
 function namesOf({ at }: Control): ReadonlySet<string | undefined> {
   return new Set(at.map(({ target }) => target?.name));
@@ -163,6 +168,7 @@ function namesOf({ at }: Control): ReadonlySet<string | undefined> {
  * that it read. The value is plain data, so that it can be seen whether it came out the same.
  */
 export function perProgramme<T>(compute: (programme: Programme) => T): (programme: Programme) => T {
+  declareMemo(compute);
   return (programme) => programme.once(compute);
 }
 
@@ -214,35 +220,45 @@ const isOpen = new Map(
 
 /** The first two goals or units of some kinds, in the order of the kinds: candidates that a message can name. */
 export function candidates<N extends 'goal' | 'unit'>(programme: Programme, noun: N, ...kinds: readonly string[]): ElementOf<N>[] {
-  const groups = byKind(programme).get(noun);
-  return kinds.flatMap((kind) => groups?.get(kind) ?? []).slice(0, 2) as ElementOf<N>[];
+  const groups: ReadonlyMap<string, readonly Element[]> = byKind[noun](programme);
+  return kinds.flatMap((kind) => groups.get(kind) ?? []).slice(0, 2) as ElementOf<N>[];
 }
 
-const byKind = perProgramme((programme) => {
-  const firsts = (['goal', 'unit'] as const).map((noun) => {
-    const groups = new Map<string | undefined, Element[]>();
-    for (const element of programme.all(noun)) {
-      const group = groups.get(element.kind?.id);
-      if (group === undefined) groups.set(element.kind?.id, [element]);
-      else if (group.length < 2) group.push(element);
+const kindOfGoal = gathering('goal', ({ kind }) => kind && [kind.id]);
+const kindOfUnit = gathering('unit', ({ kind }) => kind && [kind.id]);
+
+const byKind = {
+  goal: perProgramme((programme) => firstTwo(kindOfGoal(programme))),
+  unit: perProgramme((programme) => firstTwo(kindOfUnit(programme))),
+};
+
+/**
+ * Of each word that was gathered the first two elements that may be candidates. Looks at no others: whoever asks this asks
+ * again whenever one of those that were looked at has changed.
+ */
+export function firstTwo<E extends Element>(
+  gathered: readonly Gathered<E, readonly string[]>[],
+  mayBe: (element: E) => boolean = () => true,
+): ReadonlyMap<string, readonly E[]> {
+  const found = new Map<string, E[]>();
+  for (const entry of gathered) {
+    for (const word of entry.value) {
+      const known = found.get(word) ?? [];
+      if (known.length < 2 && mayBe(entry.element)) found.set(word, [...known, entry.element]);
     }
-    return [noun, groups] as const;
-  });
-  return new Map(firsts);
-});
+  }
+  return found;
+}
 
 /** The first two controls of a programme against a risk: candidates that a message can name. */
 export function controlsAgainst(programme: Programme, risk: string): readonly Control[] {
   return controlsByRisk(programme).get(risk) ?? [];
 }
 
-const controlsByRisk = perProgramme((programme) => {
-  const controls = new Map<string, Control[]>();
-  for (const control of programme.all('control')) {
-    for (const { id } of control.against) controls.set(id, [...(controls.get(id) ?? []), control].slice(0, 2));
-  }
-  return controls;
-});
+/** The risks that controls are against. */
+export const guardedRisks = gathering('control', ({ against }) => (against.length > 0 ? against.map(({ id }) => id) : undefined));
+
+const controlsByRisk = perProgramme((programme) => firstTwo(guardedRisks(programme)));
 
 /** Which dimensions of control (technical, institutional, cultural) none of the controls has, and which controls say no dimension. */
 export function dimensionsOf(controls: readonly Control[]): { readonly missing: readonly string[]; readonly unclear: readonly Control[] } {

@@ -2,13 +2,23 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Before, nothingBefore } from '../syntax/checks/index.ts';
 import { endOfPassage } from '../syntax/passages.ts';
 import type { ElementNode } from './element-node.ts';
+import type { Element } from './elements.ts';
 import type { Claim } from './extract.ts';
-import { Passage } from './passage.ts';
+import type { Membership } from './grouping.ts';
+import { Passage, type PassageProblem } from './passage.ts';
 
 export type { Place } from '../syntax/tree.ts';
 
 /** How many bytes a file may have: beyond, an edit could no longer be answered in time. Larger programmes stand in several files. */
 export const maximumFileSize = 32 * 1024 * 1024;
+
+/** What an earlier check has found in a file, so that its text need not be read before somebody asks for it. */
+export interface KnownFile {
+  readonly text: () => string;
+  readonly membership: Membership;
+  readonly problems: readonly PassageProblem[];
+  readonly elements: readonly Element[];
+}
 
 /**
  * One `.dtx` file: its address, its text and the passages that make up the text. Positions count lines and UTF-16 code units
@@ -16,15 +26,51 @@ export const maximumFileSize = 32 * 1024 * 1024;
  */
 export class SourceFile {
   readonly uri: string;
-  passages: readonly Passage[] = [];
-  document: TextDocument;
   /** Counts the texts that it has had. */
   revision = 0;
+  private read: readonly Passage[] = [];
+  private own: TextDocument | undefined;
+  private told: KnownFile | undefined;
 
   /** An empty file; `uri` is any absolute URI with `/` between folders. */
   constructor(uri: string) {
     this.uri = uri;
-    this.document = TextDocument.create(uri, 'dtx', 0, '');
+  }
+
+  /** A file of which is known what it says, as long as nobody asks for its passages. */
+  static known(uri: string, told: KnownFile): SourceFile {
+    const file = new SourceFile(uri);
+    file.told = told;
+    return file;
+  }
+
+  /** What is known of it without its having been read; undefined where it has been. */
+  get known(): KnownFile | undefined {
+    return this.told;
+  }
+
+  get document(): TextDocument {
+    this.own ??= TextDocument.create(this.uri, 'dtx', 0, this.told?.text() ?? '');
+    return this.own;
+  }
+
+  /** The parts of its text; a file that is merely known is read for them, and its elements are others from then on. */
+  get passages(): readonly Passage[] {
+    if (this.told !== undefined) this.update(this.document);
+    return this.read;
+  }
+
+  /** All that it declares, in the order of the text. */
+  get elements(): readonly Element[] {
+    if (this.told !== undefined) return this.told.elements;
+    const all: Element[] = [];
+    for (const { elements } of this.read) for (const element of elements) all.push(element);
+    return all;
+  }
+
+  /** What the language cannot take in it. */
+  get problems(): readonly PassageProblem[] {
+    return this.told === undefined ? this.read.flatMap(({ problems }) => problems) : this.told.problems;
   }
 
   /**
@@ -32,10 +78,11 @@ export class SourceFile {
    * elements of what it changes go on, under their nouns and names, in what stands there now.
    */
   update(document: TextDocument): number {
-    this.document = document;
+    this.own = document;
+    this.told = undefined;
     this.revision++;
     const text = document.getText();
-    const old = this.passages;
+    const old = this.read;
     const head = countAtStart(old, text);
     const tail = countAtEnd(old, text, head);
     const claim = claimFrom(old.slice(head, old.length - tail));
@@ -61,7 +108,7 @@ export class SourceFile {
     }
     const behind = start < text.length ? old.slice(next) : [];
     if (moved !== 0) for (const passage of behind) passage.start += moved;
-    if (head + read.length + behind.length !== old.length || read.length > 0) this.passages = [...old.slice(0, head), ...read, ...behind];
+    if (head + read.length + behind.length !== old.length || read.length > 0) this.read = [...old.slice(0, head), ...read, ...behind];
     return read.length;
   }
 

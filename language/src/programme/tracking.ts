@@ -43,6 +43,17 @@ export function noting<T>(into: Reading, compute: () => T): T {
   }
 }
 
+/** Computes something of which nothing is noted: whoever calls this knows what it rests on. */
+export function unnoted<T>(compute: () => T): T {
+  const outer = current;
+  current = undefined;
+  try {
+    return compute();
+  } finally {
+    current = outer;
+  }
+}
+
 export function isNoting(): boolean {
   return current !== undefined;
 }

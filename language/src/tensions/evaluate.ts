@@ -3,6 +3,7 @@ import { called } from '../findings/words.ts';
 import type { Fix } from '../fixes/fix.ts';
 import { freeName, writerOf } from '../fixes/writer.ts';
 import type { Element, Metric, Tradeoff } from '../programme/elements.ts';
+import { gathering } from '../programme/gathering.ts';
 import type { Programme } from '../programme/programme.ts';
 import { allFound, isUnfinished, perProgramme, targets } from '../programme/queries.ts';
 import type { Language, LocalizedText } from '../text.ts';
@@ -39,15 +40,20 @@ function isCovered(programme: Programme, { poles }: Tension, element: Element): 
   return covered === 'everything' || covered?.has(element) === true;
 }
 
+/** Between which words tradeoffs choose, and what they are about. */
+const pairsChosen = gathering('tradeoff', (tradeoff) => {
+  const { between, on } = tradeoff;
+  return { pair: pairOf(between?.first?.id, between?.second?.id), on: targets(on), isAboutAll: mayBeAboutAll(tradeoff) };
+});
+
 /** What the tradeoffs between each two words are about. */
 const coverage = perProgramme((programme) => {
   const covered = new Map<string, Set<Element> | 'everything'>();
-  for (const tradeoff of programme.all('tradeoff')) {
-    const pair = pairOf(tradeoff.between?.first?.id, tradeoff.between?.second?.id);
-    const before = covered.get(pair) ?? new Set();
+  for (const { value } of pairsChosen(programme)) {
+    const before = covered.get(value.pair) ?? new Set();
     if (before === 'everything') continue;
-    covered.set(pair, mayBeAboutAll(tradeoff) ? 'everything' : before);
-    for (const element of targets(tradeoff.on)) before.add(element);
+    covered.set(value.pair, value.isAboutAll ? 'everything' : before);
+    for (const element of value.on) before.add(element);
   }
   return covered;
 });

@@ -1,4 +1,5 @@
 import type { Initiative, ProgrammeRoot } from '../programme/elements.ts';
+import { gathering } from '../programme/gathering.ts';
 import type { Programme } from '../programme/programme.ts';
 import { isUnfinished, mayBeBase, targets, usersOf } from '../programme/queries.ts';
 import type { PropertyKey } from '../vocabulary/index.ts';
@@ -8,11 +9,14 @@ const joints: ReadonlySet<PropertyKey> = new Set(['depends-on', 'part-of', 'feed
 
 /** Whether initiatives answer scenarios while no common base serves two of them; undefined where there may be one. */
 export function scenariosOnly(root: ProgrammeRoot, programme: Programme): true | undefined {
-  const initiatives = programme.all('initiative');
-  const mayChange = isUnfinished(root) || initiatives.some(isUnfinished) || programme.unresolved.some(({ link }) => joints.has(link.key));
-  if (mayChange || !initiatives.some(answersScenario)) return undefined;
-  return initiatives.some((initiative) => mayBeBase(initiative) && usersOf(initiative).size > 1) ? undefined : true;
+  const mayChange = isUnfinished(root) || unfinished(programme).length > 0 || programme.unresolved.some(({ link }) => joints.has(link.key));
+  if (mayChange || !answering(programme).some(({ element }) => answersScenario(element))) return undefined;
+  return bases(programme).some(({ element }) => usersOf(element).size > 1) ? undefined : true;
 }
+
+const unfinished = gathering('initiative', (initiative) => isUnfinished(initiative) || undefined);
+const answering = gathering('initiative', ({ need }) => targets(need).length > 0 || undefined);
+const bases = gathering('initiative', (initiative) => mayBeBase(initiative) || undefined);
 
 function answersScenario({ need }: Initiative): boolean {
   return targets(need).some(({ scenario }) => scenario !== undefined);

@@ -1,4 +1,5 @@
 import type { Initiative, ProgrammeRoot } from '../programme/elements.ts';
+import { gathering } from '../programme/gathering.ts';
 import type { Programme } from '../programme/programme.ts';
 import { isUnfinished, targets } from '../programme/queries.ts';
 import type { Place } from '../programme/source-file.ts';
@@ -14,11 +15,12 @@ const usualMaximum = 3;
  * has switched the principle off. Undefined where it has not more, or does not say why: the principle itself speaks then.
  */
 export function touchpointsExceeded(root: ProgrammeRoot, programme: Programme): Place | true | undefined {
-  const channels = programme.all('initiative').filter(facesCustomers);
-  if (channels.length <= (programme.choices.settings.get('channels-max') ?? usualMaximum)) return undefined;
+  if (customerChannels(programme).length <= (programme.choices.settings.get('channels-max') ?? usualMaximum)) return undefined;
   const waiver = root.waivers.find(({ principle: id, because }) => id === principle && because);
   return waiver?.place ?? (root.choices.off.get(principle) ? true : undefined);
 }
+
+const customerChannels = gathering('initiative', (initiative) => facesCustomers(initiative) || undefined);
 
 /** Whether it is a digital channel of its own that serves a segment; one that is part of something else has been joined already. */
 function facesCustomers(initiative: Initiative): boolean {

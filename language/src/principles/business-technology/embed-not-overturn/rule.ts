@@ -1,6 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Need, Unit } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { isTechnical, isUnfinished, mentions, perProgramme, referrers, targets } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -54,12 +55,14 @@ function processesOfRaisers(need: Need, programme: Programme): string[] {
   return [...new Set(targets(need.by).flatMap((unit) => processesByRaiser(programme).get(unit) ?? []))];
 }
 
+/** The processes that needs name, and the units that raised these. */
+const namedProcesses = gathering('need', ({ by, process }) => process && { process: process.text, raisers: targets(by) });
+
 /** The first two processes that each unit names in its needs. */
 const processesByRaiser = perProgramme((programme) => {
   const processes = new Map<Unit, readonly string[]>();
-  for (const { by, process } of programme.all('need')) {
-    if (process === undefined) continue;
-    for (const unit of targets(by)) processes.set(unit, [...new Set([...(processes.get(unit) ?? []), process.text])].slice(0, 2));
+  for (const { value } of namedProcesses(programme)) {
+    for (const unit of value.raisers) processes.set(unit, [...new Set([...(processes.get(unit) ?? []), value.process])].slice(0, 2));
   }
   return processes;
 });

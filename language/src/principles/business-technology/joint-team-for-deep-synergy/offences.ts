@@ -2,6 +2,7 @@ import { called } from '../../../findings/words.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { freeName, replace, writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Moment, Unit } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { peopleIn, perProgramme } from '../../../programme/queries.ts';
 import { formatDay, gap } from '../../../time/index.ts';
@@ -88,16 +89,19 @@ function endOf(element: Unit, { text, place }: Moment): Pointer {
   return { element, place, message: { en: `Dissolved on ${text.en}.`, zh: `于 ${text.zh} 解散。` } };
 }
 
+/** The teams that are never dissolved. */
+const lastingTeams = gathering('unit', ({ kind, until }) => (kind?.id === 'team' && until === undefined) || undefined);
+
 /** The first two teams of the programme that are known to hold both sides and to stay. */
-const jointTeams = perProgramme((programme) =>
-  programme
-    .all('unit')
-    .filter((unit) => {
-      const people = unit.kind?.id === 'team' && unit.until === undefined ? peopleIn([unit]) : undefined;
-      return people?.has('business') && people.has('technology');
-    })
-    .slice(0, 2),
-);
+const jointTeams = perProgramme((programme) => {
+  const joint: Unit[] = [];
+  for (const entry of lastingTeams(programme)) {
+    if (joint.length === 2) break;
+    const people = peopleIn([entry.element]);
+    if (people?.has('business') && people.has('technology')) joint.push(entry.element);
+  }
+  return joint;
+});
 
 function name(product: Initiative, team: Unit): Fix[] {
   const edit = writerOf(product).append('team', team.name);

@@ -1,4 +1,5 @@
 import type { Initiative, Segment } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { hasOpen, isUnfinished, targets, wholes } from '../../../programme/queries.ts';
 
@@ -17,7 +18,7 @@ export interface Touchpoint {
 export function touchpoints(programme: Programme): Touchpoint[] | undefined {
   if (hasOpen(programme, 'part-of')) return undefined;
   const segments = new Map<Initiative, Set<Segment>>();
-  for (const channel of programme.all('initiative').filter(facesCustomers)) {
+  for (const { element: channel } of customerChannels(programme)) {
     const whole = joined(channel);
     if (whole === undefined) continue;
     const served = segments.get(whole) ?? new Set();
@@ -33,6 +34,8 @@ export function touchpoints(programme: Programme): Touchpoint[] | undefined {
     return touchpoint;
   });
 }
+
+const customerChannels = gathering('initiative', (initiative) => facesCustomers(initiative) || undefined);
 
 /** A channel that names a segment of customers; one in which people decide is an adviser or a branch, not a digital touchpoint. */
 function facesCustomers(initiative: Initiative): boolean {

@@ -1,9 +1,10 @@
 import { called } from '../../../findings/words.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { writerOf } from '../../../fixes/writer.ts';
-import type { Initiative, Segment } from '../../../programme/elements.ts';
+import type { Initiative, Segment, Unit } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { isUnfinished, mayHold, mentions, partsOf } from '../../../programme/queries.ts';
+import { isUnfinished, mayHold, mentions, partsOf, targets } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -32,9 +33,12 @@ function maySay(initiative: Initiative): boolean {
   return mayHold(initiative, serves) || partsOf(initiative).some((part) => serves(part) || isUnfinished(part));
 }
 
+/** The segments of the programme, and who answers for each. */
+const segments = gathering('segment', ({ owner }) => targets(owner));
+
 function unsaid(initiative: Initiative, programme: Programme): Offence {
   const i = called(initiative);
-  const [segment] = programme.all('segment');
+  const segment = segments(programme)[0]?.element;
   const orStaff = initiative.kind?.id === 'channel' ? { en: ', or serves staff', zh: '；供行内使用的写“服务 员工”' } : { en: '', zh: '' };
   const next =
     segment === undefined
@@ -54,12 +58,12 @@ function unsaid(initiative: Initiative, programme: Programme): Offence {
 
 /** The first three segments of the programme, those of the initiative's own owners before the others. */
 function likeliest({ owner }: Initiative, programme: Programme): Segment[] {
-  const units = new Set(owner.map(({ target }) => target));
-  const isOwn = (segment: Segment) => segment.owner.some(({ target }) => target !== undefined && units.has(target));
-  return programme
-    .all('segment')
-    .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
-    .slice(0, 3);
+  const units = new Set(targets(owner));
+  const isOwn = (owners: readonly Unit[]) => owners.some((unit) => units.has(unit));
+  return segments(programme)
+    .toSorted((a, b) => Number(isOwn(b.value)) - Number(isOwn(a.value)))
+    .slice(0, 3)
+    .map(({ element }) => element);
 }
 
 function serve(initiative: Initiative, segment: Segment): Fix[] {

@@ -1,6 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Initiative } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { mentions, perProgramme } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -26,17 +27,22 @@ export default principle({
 });
 
 interface LoneWay {
-  readonly first?: Initiative;
+  readonly first?: Initiative | undefined;
   readonly missing: 'out' | 'in';
 }
 
+/** The directions in which initiatives open the bank; one that is half-typed is empty. */
+const directions = gathering('initiative', (initiative) =>
+  mentions(initiative, 'direction') ? (initiative.direction?.id ?? '') : undefined,
+);
+
 /** The first initiative that opens the bank, where all open it in the same direction and none leaves its direction open. */
 const loneWay = perProgramme((programme): LoneWay => {
-  const opening = programme.all('initiative').filter((initiative) => mentions(initiative, 'direction'));
-  const ways = new Set(opening.map(({ direction }) => direction?.id));
+  const opening = directions(programme);
+  const ways = new Set(opening.map(({ value }) => value));
   const [way] = ways;
   const missing = way === 'out' ? 'in' : 'out';
-  return ways.size === 1 && (way === 'out' || way === 'in') ? { first: opening[0] as Initiative, missing } : { missing };
+  return ways.size === 1 && (way === 'out' || way === 'in') ? { first: opening[0]?.element, missing } : { missing };
 });
 
 function oneWay(initiative: Initiative, missing: 'out' | 'in', programme: Programme): Offence {

@@ -1,6 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Initiative, Segment } from '../../../programme/elements.ts';
-import { allFound, hasOpen, isUnfinished, perProgramme, referrers } from '../../../programme/queries.ts';
+import { gathering } from '../../../programme/gathering.ts';
+import { allFound, hasOpen, isUnfinished, perProgramme, referrers, targets } from '../../../programme/queries.ts';
 import { enumerations, valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 
@@ -48,14 +49,20 @@ function coverage(initiative: Initiative, segments: ReadonlyMap<Segment, Readonl
   return new Set([...[...family].flatMap(({ journey }) => journey.map(({ id }) => id)), ...elsewhere]);
 }
 
+/** The stages that initiatives cover, and the segments that they serve there. */
+const journeys = gathering('initiative', ({ serves, journey }) => {
+  const segments = journey.length === 0 ? [] : targets(serves);
+  if (segments.length === 0) return undefined;
+  return { segments, stages: journey.map(({ id }) => (valueWord('journey', id) === undefined ? ownWord : id)) };
+});
+
 const stagesOfSegments = perProgramme((programme) => {
   const stages = new Map<Segment, Set<string>>();
-  for (const { serves, journey } of programme.all('initiative')) {
-    for (const { target } of journey.length === 0 ? [] : serves) {
-      if (target === undefined) continue;
-      const known = stages.get(target) ?? new Set();
-      for (const { id } of journey) known.add(valueWord('journey', id) === undefined ? ownWord : id);
-      stages.set(target, known);
+  for (const { value } of journeys(programme)) {
+    for (const segment of value.segments) {
+      const known = stages.get(segment) ?? new Set();
+      for (const stage of value.stages) known.add(stage);
+      stages.set(segment, known);
     }
   }
   return stages;

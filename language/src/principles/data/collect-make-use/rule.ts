@@ -1,8 +1,9 @@
 import { called } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Data, Initiative, Unit } from '../../../programme/elements.ts';
+import { type Gathered, gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { hasOpen, isUnfinished, mentions, partsOf, perProgramme, referrers } from '../../../programme/queries.ts';
+import { hasOpen, isUnfinished, mentions, partsOf, perProgramme, referrers, targets } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -55,31 +56,34 @@ function isUsedThroughHost(data: Data): boolean {
 function possibleUsers({ class: sensitivity, definitions, steward }: Data, programme: Programme): Initiative[] {
   if (steward?.target === undefined || !['public', 'internal'].includes(sensitivity?.id ?? '')) return [];
   const own = ownInitiatives(programme).get(steward.target) ?? [];
-  return own.filter((initiative) => !isModel(initiative) || definitions?.id === 'single').slice(0, 2);
+  const possible = own.filter(({ value }) => !value.isModel || definitions?.id === 'single').slice(0, 2);
+  return possible.map(({ element }) => element);
 }
 
-/** The first initiatives of every unit that have no partners: two of them, and two that are no models. */
+type Owned = Gathered<Initiative, { readonly owners: readonly Unit[]; readonly isModel: boolean }>;
+
+/** The initiatives that have no partners, and who owns them. */
+const ownedAlone = gathering('initiative', ({ kind, owner, partners }) => {
+  const owners = targets(partners).length > 0 ? [] : targets(owner);
+  return owners.length === 0 ? undefined : { owners, isModel: kind?.id === 'model' };
+});
+
+/** The first of these of every unit: two of them, and two that are no models. Whoever names one looks at it, not this list. */
 const ownInitiatives = perProgramme((programme) => {
-  const found = new Map<Unit, Initiative[]>();
-  for (const initiative of programme.all('initiative')) {
-    if (initiative.partners.some(({ target }) => target !== undefined)) continue;
-    for (const { target } of initiative.owner) {
-      if (target === undefined) continue;
-      const own = found.get(target);
-      if (own === undefined) found.set(target, [initiative]);
-      else if (own.length < 4 && own.at(-1) !== initiative) {
+  const found = new Map<Unit, Owned[]>();
+  for (const one of ownedAlone(programme)) {
+    for (const unit of one.value.owners) {
+      const own = found.get(unit);
+      if (own === undefined) found.set(unit, [one]);
+      else if (own.length < 4 && own.at(-1) !== one) {
         let alike = 0;
-        for (const other of own) if (isModel(initiative) || !isModel(other)) alike++;
-        if (alike < 2) own.push(initiative);
+        for (const other of own) if (one.value.isModel || !other.value.isModel) alike++;
+        if (alike < 2) own.push(one);
       }
     }
   }
   return found;
 });
-
-function isModel({ kind }: Initiative): boolean {
-  return kind?.id === 'model';
-}
 
 function use(user: Initiative, data: Data) {
   const edit = writerOf(user).append('uses', data.name);

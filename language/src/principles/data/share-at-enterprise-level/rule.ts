@@ -1,6 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
 import type { Data, Element, Initiative, Unit } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { allFound, isUnfinished, mentions, perProgramme, referrers, targets, wholes } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -63,7 +64,13 @@ function possibleHosts(users: readonly Initiative[], programme: Programme): Init
   return (platforms.length > 0 ? platforms : firstPlatforms(programme)).slice(0, 2);
 }
 
-const firstPlatforms = perProgramme((programme) => programme.all('initiative').filter(isPlatform).slice(0, 2));
+const allPlatforms = gathering('initiative', (initiative) => isPlatform(initiative) || undefined);
+
+const firstPlatforms = perProgramme((programme) =>
+  allPlatforms(programme)
+    .slice(0, 2)
+    .map(({ element }) => element),
+);
 
 function isPlatform({ kind }: Initiative): boolean {
   return kind?.id === 'platform';

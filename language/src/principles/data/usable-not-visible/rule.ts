@@ -1,6 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { controlFixes, declareControl } from '../../../fixes/controls.ts';
 import type { Control, Data, Initiative, Unit } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { allFound, controlsOver, dataUsed, guardsAgainst, perProgramme, targets } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
@@ -53,12 +54,13 @@ function keepsUnseen(control: Control): boolean | undefined {
   return known || guardsAgainst(control, 'data-leak') === false ? false : undefined;
 }
 
+const allVeils = gathering('control', (control) => keepsUnseen(control) || undefined);
+
 /** The first two controls of a programme that keep data unseen. */
 const veils = perProgramme((programme) =>
-  programme
-    .all('control')
-    .filter((control) => keepsUnseen(control) === true)
-    .slice(0, 2),
+  allVeils(programme)
+    .slice(0, 2)
+    .map(({ element }) => element),
 );
 
 function seen(initiative: Initiative, owners: readonly Unit[], data: Data, steward: Unit, programme: Programme): Offence {

@@ -1,7 +1,8 @@
 import { called } from '../../../findings/words.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
-import type { ProgrammeRoot, Unit } from '../../../programme/elements.ts';
+import type { Element, ProgrammeRoot, Unit } from '../../../programme/elements.ts';
+import { gathering, gatheringOfEvery } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { isTechnical, isUnfinished } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
@@ -27,18 +28,28 @@ export default principle({
   wokenBy: ['unit.kind=executive', 'unit.kind=committee'],
   about: 'programme',
   check(root, report, programme) {
-    if (root !== programme.root || isUnfinished(root) || !programme.all('initiative').some(isTechnical)) return;
-    const units = programme.elements.filter((element) => element.noun === 'unit');
-    // A unit that says no kind, or one that is not known, may be the one that is missing.
-    if (units.some(({ kind }) => kind === undefined || valueWord('unit.kind', kind.id) === undefined)) return;
+    if (root !== programme.root || isUnfinished(root) || technical(programme).length === 0) return;
+    const units = leaders(programme);
+    if (units.some(({ value }) => value === 'any')) return;
     for (const track of tracks) {
-      const other = units.find(({ kind }) => kind?.id !== track.kind && tracks.some((one) => one.kind === kind?.id));
-      if (!units.some(({ kind }) => kind?.id === track.kind)) report(missing(root, track, other, programme));
+      const [other] = units;
+      if (!units.some(({ value }) => value === track.kind)) report(missing(root, track, other?.element, programme));
     }
   },
 });
 
-function missing(root: ProgrammeRoot, track: (typeof tracks)[number], other: Unit | undefined, programme: Programme): Offence {
+const technical = gathering('initiative', (initiative) => isTechnical(initiative) || undefined);
+
+/** The units that lead a track, or may, even those whose names are taken. */
+const leaders = gatheringOfEvery((element) => (element.noun === 'unit' ? trackOf(element) : undefined));
+
+/** A unit that says no kind, or one that is not known, may be the one that is missing. */
+function trackOf({ kind }: Unit): (typeof tracks)[number]['kind'] | 'any' | undefined {
+  if (kind === undefined || valueWord('unit.kind', kind.id) === undefined) return 'any';
+  return tracks.find((track) => track.kind === kind.id)?.kind;
+}
+
+function missing(root: ProgrammeRoot, track: (typeof tracks)[number], other: Element | undefined, programme: Programme): Offence {
   const { kind, leads } = track;
   const [r, word] = [called(root), valueWord('unit.kind', kind)];
   const decides = other && called(other);

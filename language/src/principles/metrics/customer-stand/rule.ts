@@ -1,5 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import type { Element } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import { allFound, hasOpen, isUnfinished, isWork, perProgramme, targets, wholes } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
@@ -38,13 +39,15 @@ export default principle({
   },
 });
 
-/** What has a metric that is, or may yet be, one of experience. */
+/** The metrics that are, or may yet be, of experience. */
+const experiences = gathering('metric', ({ kind }) => {
+  const isOther = kind !== undefined && kind.id !== 'experience' && valueWord('metric.kind', kind.id) !== undefined;
+  return isOther ? undefined : true;
+});
+
+/** What has such a metric. */
 const mayBeExperienced = perProgramme((programme) => {
-  const found = new Set<Element>();
-  for (const { kind, of } of programme.all('metric')) {
-    const isOther = kind !== undefined && kind.id !== 'experience' && valueWord('metric.kind', kind.id) !== undefined;
-    if (!isOther) for (const element of targets(of)) found.add(element);
-  }
+  const found = new Set<Element>(experiences(programme).flatMap(({ element }) => targets(element.of)));
   // A set hands out what is added to it while it is walked through.
   for (const element of found) {
     if (element.noun !== 'initiative') continue;

@@ -3,6 +3,7 @@ import { setTarget } from '../../../fixes/metrics.ts';
 import { offer } from '../../../fixes/offer.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Initiative } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { mayHold, metricsAbout, perProgramme } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
@@ -38,13 +39,23 @@ export default principle({
   },
 });
 
-/** Whether sensitive data may serve is not for a message to suggest. */
-const harmless = perProgramme((programme) =>
-  programme.all('data').filter((data) => data.class?.id === 'internal' || data.class?.id === 'public'),
+/**
+ * The data that are not sensitive, and whether they can be used as they are. Whether sensitive data may serve is not for a
+ * message to suggest.
+ */
+const harmless = gathering('data', (data) => {
+  const isHarmless = data.class?.id === 'internal' || data.class?.id === 'public';
+  return isHarmless ? data.definitions?.id === 'single' : undefined;
+});
+
+const firstHarmless = perProgramme((programme) =>
+  harmless(programme)
+    .slice(0, 2)
+    .map(({ element }) => element),
 );
 
 function noData(programme: Programme) {
-  const data = listed(harmless(programme).slice(0, 2).map(called), 'or');
+  const data = listed(firstHarmless(programme).map(called), 'or');
   const next =
     data.en === ''
       ? { en: 'Declare the data it learns from and write uses.', zh: '请声明它所学习的数据，并写进“使用”。' }
@@ -62,12 +73,12 @@ function complete(initiative: Initiative, lacksData: boolean, lacksTarget: boole
   const target = lacksTarget ? [setTarget(initiative, programme)] : [];
   if (!lacksData) return offer({ en: 'Add a target, its value to be set', zh: '补上目标值（数值待定）' }, target);
   const and = lacksTarget ? { en: ', and add a target', zh: '，并补上目标值' } : { en: '', zh: '' };
-  const usable = harmless(programme).filter(({ definitions }) => definitions?.id === 'single');
+  const usable = harmless(programme).filter(({ value }) => value);
   const writer = writerOf(initiative);
   const name = freeName(programme, `${initiative.name}${writer.language === 'zh' ? '数据' : 'Data'}`);
   const agreed = [writer.keyword('definitions'), writer.value('definitions', 'single')];
   return [
-    ...usable.slice(0, 2).flatMap((data) => {
+    ...usable.slice(0, 2).flatMap(({ element: data }) => {
       const d = called(data);
       return offer({ en: `Let it use ${d.en}${and.en}`, zh: `使用${d.zh}${and.zh}` }, [writer.append('uses', data.name), ...target]);
     }),

@@ -2,8 +2,8 @@ import { called } from '../../../findings/words.ts';
 import type { Edit, Fix } from '../../../fixes/fix.ts';
 import { replace } from '../../../fixes/writer.ts';
 import type { Metric } from '../../../programme/elements.ts';
+import { type Gathered, gathering } from '../../../programme/gathering.ts';
 import { declarationOf } from '../../../programme/passage.ts';
-import { perProgramme } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -21,13 +21,13 @@ export default principle({
   about: 'metric',
   check(metric, report, programme) {
     const [first, ...others] = northStars(programme);
-    if (first !== undefined && others.includes(metric)) report(another(metric, first, [first, ...others]));
+    if (first !== undefined && others.some(({ unread }) => unread === metric)) report(another(metric, first.element, [first, ...others]));
   },
 });
 
-const northStars = perProgramme((programme) => programme.all('metric').filter(({ northStar }) => northStar));
+const northStars = gathering('metric', ({ northStar }) => northStar || undefined);
 
-function another(metric: Metric, first: Metric, all: readonly Metric[]): Offence {
+function another(metric: Metric, first: Metric, all: readonly Gathered<Metric>[]): Offence {
   const [m, f] = [called(metric), called(first)];
   return {
     message: {
@@ -39,7 +39,7 @@ function another(metric: Metric, first: Metric, all: readonly Metric[]): Offence
       keep(first, [metric]),
       keep(
         metric,
-        all.filter((other) => other !== metric),
+        all.filter(({ unread }) => unread !== metric).map(({ element }) => element),
       ),
     ],
   };

@@ -1,7 +1,8 @@
 import type { Initiative, Moment, Phase } from '../../../programme/elements.ts';
+import { type Gathered, gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { isSomeUndated, isTechnical, isUnfinished, phasesOf } from '../../../programme/queries.ts';
-import { notLater, order as orderOf } from '../../../time/index.ts';
+import { type DayRange, notLater, order as orderOf } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 
 /** A phase with its start, and whose it is. */
@@ -19,39 +20,70 @@ interface FirstSteps {
 
 /** Compares the work on people of a programme with its rollouts. Empty where either is missing or may be among what is not known. */
 export function order(programme: Programme): FirstSteps {
-  const initiatives = programme.all('initiative');
-  if (initiatives.some((initiative) => isUnfinished(initiative) || !saysKind(initiative))) return {};
-  const people = initiatives.filter(({ kind }) => kind?.id === 'culture' || kind?.id === 'talent');
-  const kinds = ['design', 'build', 'pilot', 'rollout', 'operate'];
-  if (people.some((initiative) => isSomeUndated(initiative, ...kinds))) return {};
-  const starts = people.map((initiative) => steps(initiative, ...kinds));
-  const [work] = starts.flat().sort((a, b) => a.phase.start.days.earliest - b.phase.start.days.earliest);
-  if (work === undefined || starts.some(({ length }) => length === 0)) return {};
-  const { rollout, earliest } = firstRollout(initiatives, programme.root?.horizon?.start);
+  if (unclear(programme).length > 0) return {};
+  const starts = workStarts(programme);
+  const work = firstStep(starts, 'earliest', workKinds);
+  if (work === undefined) return {};
+  const { rollout, earliest } = firstRollout(programme);
   if (rollout === undefined) return {};
-  if (starts.flat().some(({ phase }) => phase.start.days.latest <= earliest)) return { work, rollout, isLate: false };
+  if (starts.some(({ value }) => value.some(({ latest }) => latest <= earliest))) return { work, rollout, isLate: false };
   return { work, rollout, isLate: notLater(work.phase.start.days, rollout.phase.start.days) === false ? true : undefined };
 }
 
 /** The technical rollout that certainly comes the soonest, and the earliest day on which any may; those before the horizon left out. */
-function firstRollout(initiatives: readonly Initiative[], horizon: Moment | undefined) {
-  let rollout: Step | undefined;
+function firstRollout(programme: Programme) {
+  const horizon = programme.root?.horizon?.start?.days;
+  const counts = (days: DayRange) => horizon === undefined || orderOf(days, horizon) !== 'before';
+  const starts = rolloutStarts(programme);
   let earliest = Infinity;
-  for (const initiative of initiatives.filter(isTechnical)) {
-    for (const phase of phasesOf(initiative, 'rollout')) {
-      const { days } = phase.start;
-      if (horizon !== undefined && orderOf(days, horizon.days) === 'before') continue;
-      earliest = Math.min(earliest, days.earliest);
-      if (rollout === undefined || days.latest < rollout.phase.start.days.latest) rollout = { initiative, phase };
-    }
+  for (const { value } of starts) for (const days of value) if (counts(days)) earliest = Math.min(earliest, days.earliest);
+  return { rollout: firstStep(starts, 'latest', rolloutKinds, counts), earliest };
+}
+
+/** When the phases of some kinds start that an initiative has, in their order. */
+type Starts = Gathered<Initiative, readonly DayRange[]>;
+
+const workKinds = ['design', 'build', 'pilot', 'rollout', 'operate'];
+const rolloutKinds = ['rollout'];
+
+const workStarts = gathering('initiative', (initiative) => (isForPeople(initiative) ? startsOf(initiative, workKinds) : undefined));
+
+const rolloutStarts = gathering('initiative', (initiative) => (isTechnical(initiative) ? startsOf(initiative, rolloutKinds) : undefined));
+
+function startsOf(initiative: Initiative, kinds: readonly string[]): readonly DayRange[] | undefined {
+  const starts = phasesOf(initiative, ...kinds).map(({ start }) => start.days);
+  return starts.length === 0 ? undefined : starts;
+}
+
+/** The step that comes first by one side of its date: of the initiatives, only the one that takes it is looked at. */
+function firstStep(
+  starts: readonly Starts[],
+  side: keyof DayRange,
+  kinds: readonly string[],
+  counts: (days: DayRange) => boolean = () => true,
+): Step | undefined {
+  let first: { readonly from: Starts; readonly days: DayRange } | undefined;
+  for (const from of starts) {
+    for (const days of from.value) if (counts(days) && (first === undefined || days[side] < first.days[side])) first = { from, days };
   }
-  return { rollout, earliest };
+  if (first === undefined) return undefined;
+  const { element: initiative, value } = first.from;
+  const phase = phasesOf(initiative, ...kinds)[value.indexOf(first.days)];
+  return phase && { initiative, phase };
+}
+
+/** Where too little is known: of an initiative whether it is work on people, or of work on people when it starts. */
+const unclear = gathering('initiative', (initiative) => isUnclear(initiative) || undefined);
+
+function isUnclear(initiative: Initiative): boolean {
+  if (isUnfinished(initiative) || !saysKind(initiative)) return true;
+  return isForPeople(initiative) && (isSomeUndated(initiative, ...workKinds) || startsOf(initiative, workKinds) === undefined);
+}
+
+function isForPeople({ kind }: Initiative): boolean {
+  return kind?.id === 'culture' || kind?.id === 'talent';
 }
 
 function saysKind({ kind }: Initiative): boolean {
   return kind !== undefined && valueWord('initiative.kind', kind.id) !== undefined;
-}
-
-function steps(initiative: Initiative, ...kinds: readonly string[]): Step[] {
-  return phasesOf(initiative, ...kinds).map((phase) => ({ initiative, phase }));
 }

@@ -1,6 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import type { Initiative } from '../../../programme/elements.ts';
-import { isUnfinished, perProgramme, stagesOf, unitIs } from '../../../programme/queries.ts';
+import { gathering } from '../../../programme/gathering.ts';
+import { isUnfinished, perProgramme, stagesOf, targets, unitIs } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 
@@ -39,9 +40,16 @@ export default principle({
 
 /** The first initiative that is rolled out at a branch, where certainly no other works on people. */
 const firstAtBranch = perProgramme((programme) => {
-  const initiatives = programme.all('initiative');
-  return { initiative: initiatives.some(mayBeForPeople) ? undefined : initiatives.find((one) => rolloutAtBranch(one) !== undefined) };
+  if (forPeople(programme).length > 0) return { initiative: undefined };
+  return { initiative: rolledOutAtUnits(programme).find(({ element }) => rolloutAtBranch(element) !== undefined)?.element };
 });
+
+const forPeople = gathering('initiative', (initiative) => mayBeForPeople(initiative) || undefined);
+
+const rolledOutAtUnits = gathering(
+  'initiative',
+  (initiative) => stagesOf(initiative, 'rollout').some(({ at }) => targets(at).length > 0) || undefined,
+);
 
 /** Its first rollout that reaches a branch, and the branch. */
 function rolloutAtBranch(initiative: Initiative) {

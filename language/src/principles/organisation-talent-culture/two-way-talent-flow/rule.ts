@@ -1,6 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Word } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { isUnfinished, perProgramme } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
@@ -8,6 +9,10 @@ import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 type Side = 'business' | 'technology';
+
+const sides: readonly Side[] = ['business', 'technology'];
+
+const opposite: Readonly<Record<Side, Side>> = { business: 'technology', technology: 'business' };
 
 /** The units that may stand on each side of an exchange. */
 const kinds: Readonly<Record<Side, readonly string[]>> = {
@@ -32,8 +37,8 @@ export default principle({
   wokenBy: ['initiative.flow'],
   about: 'initiative',
   check(initiative, report, programme) {
-    for (const from of ['business', 'technology'] as const) {
-      const to = from === 'business' ? 'technology' : 'business';
+    for (const from of sides) {
+      const to = opposite[from];
       if (firsts(programme).get(from) === initiative && !returns(programme)[to]) report(oneWay(initiative, from, to, programme));
     }
   },
@@ -41,23 +46,36 @@ export default principle({
 
 /** The first talent initiative by the side from which its people certainly move to the other. */
 const firsts = perProgramme((programme) => {
-  const talent = programme.all('initiative').filter(({ kind }) => kind?.id === 'talent');
-  const first = (from: Side, to: Side) => talent.find(({ flows }) => flows.some((flow) => flow.from?.id === from && flow.to?.id === to));
-  return new Map([
-    ['business', first('business', 'technology')],
-    ['technology', first('technology', 'business')],
-  ]);
+  const exchanges = certainExchanges(programme);
+  return new Map(sides.map((from) => [from, exchanges.find(({ value }) => value.includes(from))?.element]));
 });
+
+/** The sides from which the people of talent initiatives certainly move to the other. */
+const certainExchanges = gathering('initiative', (initiative) =>
+  initiative.kind?.id === 'talent' ? sidesWhere((from) => moves(initiative, from)) : undefined,
+);
+
+function moves({ flows }: Initiative, from: Side): boolean {
+  return flows.some((flow) => flow.from?.id === from && flow.to?.id === opposite[from]);
+}
 
 /** From which side people of the programme move to the other, or may: a half-typed flow may be any. */
 const returns = perProgramme((programme) => {
-  const all = programme.all('initiative');
-  const moves = (from: Side, to: Side) => all.some((initiative) => mayMove(initiative, from, to));
-  return { business: moves('business', 'technology'), technology: moves('technology', 'business') };
+  const exchanges = possibleExchanges(programme);
+  const isSome = (from: Side) => exchanges.some(({ value }) => value.includes(from));
+  return { business: isSome('business'), technology: isSome('technology') };
 });
 
-function mayMove(initiative: Initiative, from: Side, to: Side): boolean {
-  return isUnfinished(initiative) || initiative.flows.some((flow) => mayBe(from, flow.from) && mayBe(to, flow.to));
+const possibleExchanges = gathering('initiative', (initiative) => sidesWhere((from) => mayMove(initiative, from)));
+
+function mayMove(initiative: Initiative, from: Side): boolean {
+  return isUnfinished(initiative) || initiative.flows.some((flow) => mayBe(from, flow.from) && mayBe(opposite[from], flow.to));
+}
+
+/** The sides for which something holds; undefined where it does for neither. */
+function sidesWhere(test: (from: Side) => boolean): readonly Side[] | undefined {
+  const found = sides.filter(test);
+  return found.length === 0 ? undefined : found;
 }
 
 function mayBe(side: Side, word: Word | undefined): boolean {

@@ -1,8 +1,9 @@
 import type { Fix } from '../../../fixes/fix.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Control, Initiative } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { applications, monthBefore, perProgramme, targets } from '../../../programme/queries.ts';
+import { applications, monthBefore, targets } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
 
 /**
@@ -15,10 +16,8 @@ export function addControls(initiative: Initiative, missing: readonly string[], 
   const month = first && monthBefore(first.start);
   if (first !== undefined && month === undefined) return [];
   const chosen = missing.map((dimension) => {
-    const ready = controlsIn(programme)
-      .get(dimension)
-      ?.find((control) => isReady(control, initiative));
-    if (ready !== undefined) return { name: ready.name, edits: [] };
+    const ready = everywhere(programme).find((entry) => entry.value === dimension && isReady(entry.element, initiative));
+    if (ready !== undefined) return { name: ready.element.name, edits: [] };
     const word = value('dimension', dimension);
     const name = freeName(
       programme,
@@ -33,21 +32,16 @@ export function addControls(initiative: Initiative, missing: readonly string[], 
   return edit === undefined ? [] : [{ title, edits: [edit, ...chosen.flatMap(({ edits }) => edits)], safe: false }];
 }
 
-const controlsIn = perProgramme((programme) => {
-  const controls = new Map<string | undefined, Control[]>();
-  for (const control of programme.all('control')) {
-    const list = controls.get(control.dimension?.id);
-    if (list === undefined) controls.set(control.dimension?.id, [control]);
-    else list.push(control);
-  }
-  return controls;
-});
+/** The dimensions of the controls that are in force everywhere. */
+const everywhere = gathering('control', ({ at, dimension }) => (at.length === 0 ? dimension?.id : undefined));
 
-/** Whether naming the control breaks no other principle: it is in force everywhere and in time, and its owner does not build what it guards. */
-function isReady({ at, live, owner }: Control, initiative: Initiative): boolean {
+/**
+ * Whether naming a control that is in force everywhere breaks no other principle: it is in time, and its owner does not
+ * build what it guards.
+ */
+function isReady({ live, owner }: Control, initiative: Initiative): boolean {
   const builders = targets(initiative.builder);
   return (
-    at.length === 0 &&
     applications(initiative).every(({ start }) => live !== undefined && notLater(live.days, start.days) === true) &&
     !targets(owner).some((unit) => builders.includes(unit))
   );

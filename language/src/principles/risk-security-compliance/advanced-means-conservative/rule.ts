@@ -1,5 +1,6 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Control, Initiative } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsOver, dimensionsOf, mayHold, perProgramme } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
@@ -54,12 +55,13 @@ function likeness({ kind, tier }: Initiative): string | undefined {
   return kind && tier?.risk && `${kind.id} ${tier.risk.id}`;
 }
 
+const established = gathering('initiative', (initiative) => (initiative.novelty?.id === 'established' ? likeness(initiative) : undefined));
+
 /** Of the established initiatives that are alike, the one with the most controls. */
 const strictest = perProgramme((programme) => {
   const found = new Map<string | undefined, Established>();
-  for (const initiative of programme.all('initiative')) {
-    const like = initiative.novelty?.id === 'established' ? likeness(initiative) : undefined;
-    const controls = like === undefined ? undefined : distinctControls(initiative);
+  for (const { element: initiative, value: like } of established(programme)) {
+    const controls = distinctControls(initiative);
     if (controls !== undefined && controls.length > (found.get(like)?.controls.length ?? 0)) found.set(like, { initiative, controls });
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Control } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { guardsAgainst, hasOpen, isTechnical, isUnfinished, mentions } from '../../../programme/queries.ts';
+import { guardsAgainst, hasOpen, isUnfinished, mentions, technicalWork } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 import { irregular, type Scenario, undecidable, undrilled, unrehearsed } from './offences.ts';
@@ -24,23 +25,37 @@ export default principle({
   check(root, report, programme) {
     const scenarios = scenariosOf(programme);
     if (scenarios.length === 0 || hasOpen(programme, 'controls')) return;
-    const drills = programme.all('control').filter(isDrill);
-    const possible = programme.all('control').filter((control) => !isDrill(control) && mayBeDrill(control));
-    const [drill] = drills;
-    if (drill !== undefined && ![...drills, ...possible].some((control) => mentions(control, 'every'))) report(irregular(drill));
-    const missing = scenarios.filter((scenario) => !drills.some((control) => guardsAgainst(control, scenario)));
+    const [drills, possible] = [drillsOf(programme), possibleDrills(programme)];
+    const drill = drills[0]?.element;
+    if (drill !== undefined && ![...drills, ...possible].some(({ value }) => value.isRegular)) report(irregular(drill));
+    const missing = scenarios.filter((scenario) => !drills.some(({ value }) => value[scenario]));
     if (missing.length === 0) return;
-    const unclear = [...drills, ...possible].find((control) => missing.some((scenario) => guardsAgainst(control, scenario) !== false));
-    if (unclear !== undefined) report(undecidable(unclear, missing));
+    const unclear = [...drills, ...possible].find(({ value }) => missing.some((scenario) => value[scenario] !== false));
+    if (unclear !== undefined) report(undecidable(unclear.element, missing));
     else report(drill === undefined ? undrilled(root, missing, programme) : unrehearsed(root, drill, missing, programme));
   },
 });
 
+const models = gathering('initiative', ({ kind }) => kind?.id === 'model' || undefined);
+
 /** What a programme has to rehearse: an attack where it has technology, the failure of a model where it has models. */
 function scenariosOf(programme: Programme): Scenario[] {
-  const initiatives = programme.all('initiative');
-  const hasModel = initiatives.some(({ kind }) => kind?.id === 'model');
-  return [...(initiatives.some(isTechnical) ? ['cyber-attack' as const] : []), ...(hasModel ? ['model-failure' as const] : [])];
+  return [
+    ...(technicalWork(programme).length > 0 ? ['cyber-attack' as const] : []),
+    ...(models(programme).length > 0 ? ['model-failure' as const] : []),
+  ];
+}
+
+const drillsOf = gathering('control', (control) => (isDrill(control) ? rehearsal(control) : undefined));
+const possibleDrills = gathering('control', (control) => (!isDrill(control) && mayBeDrill(control) ? rehearsal(control) : undefined));
+
+/** Whether a control is said to be repeated, and whether it is against each scenario. */
+function rehearsal(control: Control) {
+  return {
+    isRegular: mentions(control, 'every'),
+    'cyber-attack': guardsAgainst(control, 'cyber-attack'),
+    'model-failure': guardsAgainst(control, 'model-failure'),
+  };
 }
 
 function isDrill({ technique }: Control): boolean {

@@ -1,6 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import { controlFixes } from '../../../fixes/controls.ts';
 import type { Control, Initiative, Phase } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsOver, guardsAgainst, isTechnical, perProgramme, phasesOf, stagesOf } from '../../../programme/queries.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -45,7 +46,13 @@ function runsOnASystem({ kind }: Initiative): boolean {
   return kind?.id === 'product' || kind?.id === 'model';
 }
 
-const dualControls = perProgramme((programme) => programme.all('control').filter(isDual).slice(0, 2));
+const dual = gathering('control', (control) => isDual(control) || undefined);
+
+const dualControls = perProgramme((programme) =>
+  dual(programme)
+    .slice(0, 2)
+    .map(({ element }) => element),
+);
 
 function unprotected(initiative: Initiative, { start }: Phase, programme: Programme): Offence {
   const i = called(initiative);

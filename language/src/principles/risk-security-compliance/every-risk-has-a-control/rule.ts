@@ -2,7 +2,7 @@ import { called, listed, verbatim } from '../../../findings/words.ts';
 import { controlFixes } from '../../../fixes/controls.ts';
 import type { Control, Initiative, Word } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { controlsOver, perProgramme } from '../../../programme/queries.ts';
+import { controlsOver, firstTwo, guardedRisks, perProgramme } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
@@ -33,14 +33,7 @@ export default principle({
 });
 
 /** The controls of a programme by the risks they are against; not those that stand inside the one initiative they guard. */
-const controlsAgainst = perProgramme((programme) => {
-  const result = new Map<string, Control[]>();
-  for (const control of programme.all('control')) {
-    if (control.container?.noun === 'initiative') continue;
-    for (const { id } of control.against) result.set(id, [...(result.get(id) ?? []), control].slice(0, 2));
-  }
-  return result;
-});
+const controlsAgainst = perProgramme((programme) => firstTwo(guardedRisks(programme), ({ container }) => container?.noun !== 'initiative'));
 
 function riskCalled({ id }: Word, programme: Programme): LocalizedText {
   const declared = programme.named(id);

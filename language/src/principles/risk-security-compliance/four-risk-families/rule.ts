@@ -1,6 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import type { Control } from '../../../programme/elements.ts';
-import { isUnfinished } from '../../../programme/queries.ts';
+import { gathering } from '../../../programme/gathering.ts';
+import { controlsAgainst, isUnfinished } from '../../../programme/queries.ts';
 import { enumerations, valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
 
@@ -26,11 +27,9 @@ export default principle({
   wokenBy: ['control.against'],
   about: 'programme',
   check(root, report, programme) {
-    const controls = programme.all('control');
-    if (isUnfinished(root) || controls.some(mayBeAgainstOthers)) return;
-    const against = new Set(controls.flatMap((control) => control.against.map(({ id }) => id)));
+    if (isUnfinished(root) || open(programme).length > 0) return;
     const missing = (Object.keys(families) as (keyof typeof families)[]).filter(
-      (family) => !families[family].some((id) => against.has(id)),
+      (family) => !families[family].some((id) => controlsAgainst(programme, id).length > 0),
     );
     if (missing.length === 0) return;
     const risks = missing.map((family) => enumerations.risk[family]);
@@ -43,6 +42,8 @@ export default principle({
     });
   },
 });
+
+const open = gathering('control', (control) => mayBeAgainstOthers(control) || undefined);
 
 /** Whether it is half-typed, does not say what it is against, or names a risk of the author's own, which may be of any family. */
 function mayBeAgainstOthers(control: Control): boolean {

@@ -1,6 +1,7 @@
 import { called, listed } from '../../../findings/words.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Control } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { guardsAgainst, isUnfinished, perProgramme } from '../../../programme/queries.ts';
 import type { LocalizedText } from '../../../text.ts';
@@ -25,19 +26,24 @@ export default principle({
   about: 'control',
   check(control, report, programme) {
     const { guards, missing } = defence(programme);
-    if (control === guards[0] && missing.length > 0) report(incomplete(guards, missing, programme));
+    if (control === guards[0]) report(incomplete(guards, missing, programme));
   },
 });
 
-/** The controls against cyber attacks, and the modes that certainly no control of the programme has against them. */
+/** The controls against cyber attacks. */
+const guarding = gathering('control', (control) => guardsAgainst(control, 'cyber-attack') || undefined);
+
+/** The modes of each control that is, or may be, against them. */
+const modesOfPossible = gathering('control', (control) =>
+  isUnfinished(control) || guardsAgainst(control, 'cyber-attack') !== false ? control.modes.map(({ id }) => id) : undefined,
+);
+
+/** The modes that certainly no control of the programme has against cyber attacks and, where there are such, the controls against these. */
 const defence = perProgramme((programme) => {
-  const controls = programme.all('control');
-  const possible = controls.filter((control) => isUnfinished(control) || guardsAgainst(control, 'cyber-attack') !== false);
-  const open = possible.some(({ modes: own }) => own.length === 0 || own.some(({ id }) => valueWord('mode', id) === undefined));
-  return {
-    guards: controls.filter((control) => guardsAgainst(control, 'cyber-attack')),
-    missing: open ? [] : modes.filter((mode) => possible.every((control) => control.modes.every(({ id }) => id !== mode))),
-  };
+  const possible = modesOfPossible(programme);
+  const isOpen = possible.some(({ value }) => value.length === 0 || value.some((id) => valueWord('mode', id) === undefined));
+  const missing = isOpen ? [] : modes.filter((mode) => possible.every(({ value }) => !value.includes(mode)));
+  return { guards: missing.length === 0 ? [] : guarding(programme).map(({ element }) => element), missing };
 });
 
 function incomplete(guards: readonly Control[], missing: readonly Mode[], programme: Programme): Offence {

@@ -1,6 +1,7 @@
 import { called, listed, verbatim } from '../../../findings/words.ts';
 import { canName, declareControl, nameControls } from '../../../fixes/controls.ts';
 import type { Control, Initiative } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { controlsOver, guardsAgainst, isTechnical, perProgramme } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
@@ -48,11 +49,15 @@ function mayCheckIdentity(control: Control): boolean {
   return control.technique.length === 0 && guardsAgainst(control, 'identity-fraud') !== false;
 }
 
-/** The first control of the programme for each factor. */
-const controlFor = perProgramme((programme) => {
-  const controls = programme.all('control');
-  return new Map(factors.map((factor) => [factor, controls.find((control) => uses(control, factor))]));
+const factorsOf = gathering('control', (control) => {
+  const used = factors.filter((factor) => uses(control, factor));
+  return used.length > 0 ? used : undefined;
 });
+
+/** The first control of the programme for each factor. */
+const controlFor = perProgramme(
+  (programme) => new Map(factors.map((factor) => [factor, factorsOf(programme).find(({ value }) => value.includes(factor))?.element])),
+);
 
 function named(lacking: readonly Factor[]) {
   return listed(lacking.map((factor) => valueWord('technique', factor) ?? verbatim(factor)));

@@ -1,9 +1,10 @@
 import { called, listed } from '../../../findings/words.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Control, ProgrammeRoot } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { dimensionsOf, hasOpen, isTechnical } from '../../../programme/queries.ts';
-import { valueWord } from '../../../vocabulary/index.ts';
+import { hasOpen, technicalWork } from '../../../programme/queries.ts';
+import { enumerations, valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
 export default principle({
@@ -20,16 +21,23 @@ export default principle({
   wokenBy: ['control.dimension'],
   about: 'programme',
   check(root, report, programme) {
-    const controls = programme.all('control');
-    const initiatives = programme.all('initiative');
-    if ((controls.length === 0 && !initiatives.some(isTechnical)) || hasOpen(programme, 'controls')) return;
-    const reviewed = initiatives.some(({ gates }) => gates.some(({ kind }) => kind?.id === 'compliance'));
-    const dimensions = dimensionsOf(controls);
-    const missing = dimensions.missing.filter((dimension) => dimension !== 'institutional' || !reviewed);
+    const controls = dimensions(programme);
+    if ((controls.length === 0 && technicalWork(programme).length === 0) || hasOpen(programme, 'controls')) return;
+    const known = new Set(controls.map(({ value }) => value));
+    if (reviewed(programme).length > 0) known.add('institutional');
+    const missing = Object.keys(enumerations.dimension).filter((dimension) => !known.has(dimension));
     if (missing.length === 0) return;
-    report(dimensions.unclear.length >= missing.length ? undecidable(root, missing, dimensions.unclear) : empty(root, missing, programme));
+    const unclear = controls.filter(({ value }) => valueWord('dimension', value) === undefined);
+    const named = unclear.slice(0, 4).map(({ element }) => element);
+    report(unclear.length >= missing.length ? undecidable(root, missing, named) : empty(root, missing, programme));
   },
 });
+
+/** The dimension of every control; '' where none is said. */
+const dimensions = gathering('control', ({ dimension }) => dimension?.id ?? '');
+
+/** The initiatives that pass a compliance gate: a control that stands on an institution. */
+const reviewed = gathering('initiative', ({ gates }) => gates.some(({ kind }) => kind?.id === 'compliance') || undefined);
 
 function wordsOf(dimensions: readonly string[]) {
   return listed(
@@ -57,7 +65,7 @@ function undecidable(root: ProgrammeRoot, missing: readonly string[], unclear: r
       en: `Whether ${p.en} has a control of dimension ${m.en} cannot be told: ${c.en} does not say its dimension. Write dimension there.`,
       zh: `无法判断${p.zh}是否有“维度”为${m.zh}的控制：${c.zh}没有写明维度。请补上“维度”。`,
     },
-    related: unclear.slice(0, 4).map((element) => ({
+    related: unclear.map((element) => ({
       element,
       message: { en: `The ${called(element).en} says no dimension.`, zh: `${called(element).zh}没有写明维度。` },
     })),

@@ -1,8 +1,9 @@
 import { called } from '../../../findings/words.ts';
 import { replace } from '../../../fixes/writer.ts';
 import type { Initiative, Moment } from '../../../programme/elements.ts';
+import { type Gathered, gathering } from '../../../programme/gathering.ts';
 import { isUnfinished, perProgramme, phasesOf, referrers } from '../../../programme/queries.ts';
-import { formatDay, notLater, order } from '../../../time/index.ts';
+import { type DayRange, formatDay, notLater, order } from '../../../time/index.ts';
 import { type Offence, type Pointer, principle } from '../../principle.ts';
 
 export default principle({
@@ -40,19 +41,44 @@ interface Live {
  * soonest. None where one does not say its phases: it may be live long since.
  */
 const lowRisk = perProgramme((programme): { readonly earliest?: Live | undefined; readonly soonest?: Live | undefined } => {
-  let [earliest, soonest]: readonly (Live | undefined)[] = [];
-  for (const initiative of programme.all('initiative')) {
-    if (initiative.tier?.risk?.id !== 'low-risk') continue;
-    if (isUnfinished(initiative) || initiative.phases.length === 0) return {};
-    for (const { kind, start } of initiative.phases) {
-      if (kind === undefined || start === undefined) return {};
-      if (kind.id !== 'rollout' && kind.id !== 'operate') continue;
-      if (earliest === undefined || start.days.earliest < earliest.start.days.earliest) earliest = { initiative, start };
-      if (soonest === undefined || start.days.latest < soonest.start.days.latest) soonest = { initiative, start };
-    }
-  }
-  return { earliest, soonest };
+  if (unclear(programme).length > 0) return {};
+  const live = lowRiskLive(programme);
+  return { earliest: firstBy('earliest', live), soonest: firstBy('latest', live) };
 });
+
+const unclear = gathering('initiative', (initiative) => (isLowRisk(initiative) && !saysPhases(initiative)) || undefined);
+
+/** The days by which initiatives of low risk are live: the first that may be it, and the first by which they certainly are. */
+const lowRiskLive = gathering('initiative', (initiative): DayRange | undefined => {
+  const starts = isLowRisk(initiative) ? liveStarts(initiative) : [];
+  return starts.length === 0 ? undefined : { earliest: least('earliest', starts), latest: least('latest', starts) };
+});
+
+function isLowRisk({ tier }: Initiative): boolean {
+  return tier?.risk?.id === 'low-risk';
+}
+
+function saysPhases(initiative: Initiative): boolean {
+  const { phases } = initiative;
+  return !isUnfinished(initiative) && phases.length > 0 && phases.every(({ kind, start }) => kind !== undefined && start !== undefined);
+}
+
+function liveStarts(initiative: Initiative): readonly Moment[] {
+  return phasesOf(initiative, 'rollout', 'operate').map(({ start }) => start);
+}
+
+function least(side: keyof DayRange, starts: readonly Moment[]): number {
+  return starts.reduce((day, { days }) => Math.min(day, days[side]), Infinity);
+}
+
+function firstBy(side: keyof DayRange, live: readonly Gathered<Initiative, DayRange>[]): Live | undefined {
+  let [first] = live;
+  for (const one of live) if (first !== undefined && one.value[side] < first.value[side]) first = one;
+  if (first === undefined) return undefined;
+  const { element: initiative, value } = first;
+  const start = liveStarts(initiative).find(({ days }) => days[side] === value[side]);
+  return start && { initiative, start };
+}
 
 function tooEarly(initiative: Initiative, start: Moment, low: Live): Offence {
   const [i, l] = [called(initiative), called(low.initiative)];

@@ -1,5 +1,6 @@
 import { called } from '../../../findings/words.ts';
-import { hasOpen, isUnfinished, mayBeBase, usersOf } from '../../../programme/queries.ts';
+import { gathering } from '../../../programme/gathering.ts';
+import { hasOpen, isUnfinished, mayBeBase, perProgramme, usersOf } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
 export default principle({
@@ -19,12 +20,10 @@ export default principle({
   wokenBy: ['initiative.kind=platform'],
   about: 'programme',
   check(root, report, programme) {
-    const initiatives = programme.all('initiative');
-    const mayChange = isUnfinished(root) || initiatives.some(isUnfinished);
+    const mayChange = isUnfinished(root) || unfinished(programme).length > 0;
     if (mayChange || hasOpen(programme, 'depends-on', 'part-of', 'feeds', 'uses', 'host')) return;
-    const isApplied = initiatives.some(({ kind }) => kind?.id === 'product' || kind?.id === 'channel');
-    if (!isApplied || initiatives.some((initiative) => mayBeBase(initiative) && usersOf(initiative).size > 1)) return;
-    const platform = initiatives.find(({ kind }) => kind?.id === 'platform');
+    if (applied(programme).length === 0 || isBaseShared(programme)) return;
+    const platform = platforms(programme)[0]?.element;
     const [p, base] = [called(root), platform && called(platform)];
     report({
       message: {
@@ -35,3 +34,10 @@ export default principle({
     });
   },
 });
+
+const unfinished = gathering('initiative', (initiative) => isUnfinished(initiative) || undefined);
+const applied = gathering('initiative', ({ kind }) => kind?.id === 'product' || kind?.id === 'channel' || undefined);
+const platforms = gathering('initiative', ({ kind }) => kind?.id === 'platform' || undefined);
+const bases = gathering('initiative', (initiative) => mayBeBase(initiative) || undefined);
+
+const isBaseShared = perProgramme((programme) => bases(programme).some(({ element }) => usersOf(element).size > 1));

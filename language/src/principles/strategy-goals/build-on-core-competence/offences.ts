@@ -1,12 +1,19 @@
 import { called, listed } from '../../../findings/words.ts';
 import { writerOf } from '../../../fixes/writer.ts';
-import type { Initiative, ProgrammeRoot, Text, Word } from '../../../programme/elements.ts';
+import type { Element, Initiative, ProgrammeRoot, Text, Word } from '../../../programme/elements.ts';
+import type { Gathered } from '../../../programme/gathering.ts';
 import type { LocalizedText } from '../../../text.ts';
 import type { Offence, Pointer } from '../../principle.ts';
 
+/** An initiative that follows another institution. */
+export type Copy = Initiative & { readonly modelledOn: Text };
+
+/** An initiative that builds on core strengths, and their words. */
+type Builder = Gathered<Element, readonly string[]>;
+
 /** The offence of a programme that does not say its core strength. The words that its initiatives use for theirs are the candidates. */
-export function noCore(root: ProgrammeRoot, initiatives: readonly Initiative[]): Offence {
-  const words = [...new Set(initiatives.flatMap(({ core }) => core.map(({ id }) => id)))];
+export function noCore(root: ProgrammeRoot, builders: readonly Builder[]): Offence {
+  const words = [...new Set(builders.flatMap(({ value }) => value))];
   const [r, named] = [called(root), listed(words.map(word))];
   const next =
     words.length === 0
@@ -17,10 +24,7 @@ export function noCore(root: ProgrammeRoot, initiatives: readonly Initiative[]):
       en: `The ${r.en} does not say what the institution is best at. ${next.en}`,
       zh: `${r.zh}没有写明本机构最擅长什么。${next.zh}`,
     },
-    related: initiatives
-      .filter(({ core }) => core.length > 0)
-      .slice(0, 4)
-      .map(buildsOnCore),
+    related: builders.slice(0, 4).map(buildsOnCore),
     ...(words.length > 0 && {
       fixes: () => [
         {
@@ -33,18 +37,19 @@ export function noCore(root: ProgrammeRoot, initiatives: readonly Initiative[]):
   };
 }
 
-function buildsOnCore(element: Initiative): Pointer {
+function buildsOnCore({ element, value }: Builder): Pointer {
   const i = called(element);
-  const core = listed(element.core.map(({ id }) => word(id)));
+  const core = listed(value.map(word));
   return {
     element,
-    place: element.core[0]?.place as Word['place'],
+    place: (element as Initiative).core[0]?.place as Word['place'],
     message: { en: `The ${i.en} names ${core.en}.`, zh: `${i.zh}写的是${core.zh}。` },
   };
 }
 
 /** The offence of an initiative that follows another institution and names no strength of its own. It stands at the programme. */
-export function copied(root: ProgrammeRoot, initiative: Initiative, { text, place }: Text): Offence {
+export function copied(root: ProgrammeRoot, initiative: Copy): Offence {
+  const { text, place } = initiative.modelledOn;
   const i = called(initiative);
   const cores = root.core.map(({ id }) => word(id));
   const strengths = listed(cores, 'or');
@@ -71,15 +76,14 @@ export function copied(root: ProgrammeRoot, initiative: Initiative, { text, plac
 }
 
 /** The offence of a core strength on which no initiative builds. */
-export function unserved({ id, place }: Word, initiatives: readonly Initiative[]): Offence {
-  const others = initiatives.filter(({ core }) => core.length > 0).slice(0, 4);
+export function unserved({ id, place }: Word, builders: readonly Builder[]): Offence {
   return {
     place,
     message: {
       en: `No initiative builds on the core strength ${id}. Write core ${id} in those that do, or plan one that does.`,
       zh: `没有举措依托核心优势“${id}”。请在依托它的举措中写上“核心优势 ${id}”，还没有的请规划一项。`,
     },
-    related: others.map(buildsOnCore),
+    related: builders.slice(0, 4).map(buildsOnCore),
   };
 }
 

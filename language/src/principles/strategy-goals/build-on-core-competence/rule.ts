@@ -1,8 +1,8 @@
 import type { Element, Initiative } from '../../../programme/elements.ts';
-import type { Programme } from '../../../programme/programme.ts';
+import { gatheringOfEvery } from '../../../programme/gathering.ts';
 import { isUnfinished, mentions } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
-import { copied, noCore, unserved } from './offences.ts';
+import { type Copy, copied, noCore, unserved } from './offences.ts';
 
 export default principle({
   id: 'build-on-core-competence',
@@ -22,22 +22,30 @@ export default principle({
   about: 'programme',
   check(root, report, programme) {
     if (isUnfinished(root) || root !== programme.root) return;
-    const initiatives = initiativesOf(programme);
-    if (!mentions(root, 'core')) return report(noCore(root, initiatives));
-    for (const initiative of initiatives) {
-      const { modelledOn } = initiative;
-      if (modelledOn !== undefined && !mentions(initiative, 'core')) report(copied(root, initiative, modelledOn));
-    }
+    const builders = buildersOnCore(programme);
+    if (!mentions(root, 'core')) return report(noCore(root, builders));
+    for (const { element } of copies(programme)) report(copied(root, element as Copy));
     // What is still being written may be about to name the core.
-    if (programme.elements.some((element) => isUnfinished(element) || isHalfTyped(element))) return;
-    const served = new Set(initiatives.flatMap(({ core }) => core.map(({ id }) => id)));
-    for (const core of root.core) if (!served.has(core.id)) report(unserved(core, initiatives));
+    if (open(programme).length > 0) return;
+    const served = new Set(builders.flatMap(({ value }) => value));
+    for (const core of root.core) if (!served.has(core.id)) report(unserved(core, builders));
   },
 });
 
-/** Every initiative that is whole, the second of a name among them. */
-function initiativesOf(programme: Programme): Initiative[] {
-  return programme.elements.filter((element): element is Initiative => element.noun === 'initiative' && !isUnfinished(element));
+/** The initiatives that name a core, with what they name; the second of a name is among them. */
+const buildersOnCore = gatheringOfEvery((element) =>
+  isWhole(element) && element.core.length > 0 ? element.core.map(({ id }) => id) : undefined,
+);
+
+/** The initiatives that follow another institution and name no core. */
+const copies = gatheringOfEvery(
+  (element) => (isWhole(element) && element.modelledOn !== undefined && !mentions(element, 'core')) || undefined,
+);
+
+const open = gatheringOfEvery((element) => isUnfinished(element) || isHalfTyped(element) || undefined);
+
+function isWhole(element: Element): element is Initiative {
+  return element.noun === 'initiative' && !isUnfinished(element);
 }
 
 function isHalfTyped(element: Element): boolean {

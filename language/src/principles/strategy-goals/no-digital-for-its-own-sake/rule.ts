@@ -2,6 +2,7 @@ import { called } from '../../../findings/words.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Initiative, Need } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { hasOpen, isTechnical, perProgramme, phasesOf, referrers } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
@@ -58,6 +59,8 @@ function nobodyAsks(initiative: Initiative, programme: Programme): Offence {
   };
 }
 
+const latestDays = gathering('need', ({ on }) => on?.days.latest ?? -Infinity);
+
 /**
  * The needs that no initiative answers, in the order of the text; of these, since the first that is early enough is taken,
  * only each that may be earlier than all before it.
@@ -65,11 +68,11 @@ function nobodyAsks(initiative: Initiative, programme: Programme): Offence {
 const unanswered = perProgramme((programme) => {
   const needs: Need[] = [];
   let earliest = Infinity;
-  for (const need of programme.all('need')) {
-    const latest = need.on?.days.latest ?? -Infinity;
-    if (referrers(need, 'need-property').length > 0 || (needs.length > 0 && latest >= earliest)) continue;
-    needs.push(need);
-    earliest = latest;
+  for (const entry of latestDays(programme)) {
+    if (needs.length > 0 && entry.value >= earliest) continue;
+    if (referrers(entry.element, 'need-property').length > 0) continue;
+    needs.push(entry.element);
+    earliest = entry.value;
   }
   return needs;
 });

@@ -1,5 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import type { Element } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import { hasOpen, isUnfinished, perProgramme, targets } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
@@ -31,13 +32,15 @@ export default principle({
   },
 });
 
-/** The goals with a metric that is, or may yet be, one of outcome: their own, or one of what works towards them. */
+/** The metrics that are, or may yet be, of outcome. */
+const outcomes = gathering('metric', ({ kind }) => {
+  const isOther = kind !== undefined && kind.id !== 'outcome' && valueWord('metric.kind', kind.id) !== undefined;
+  return isOther ? undefined : true;
+});
+
+/** The goals with such a metric: their own, or one of what works towards them. */
 const mayBeMeasured = perProgramme((programme) => {
-  const measured = new Set<Element>();
-  for (const { kind, of } of programme.all('metric')) {
-    const isOther = kind !== undefined && kind.id !== 'outcome' && valueWord('metric.kind', kind.id) !== undefined;
-    if (!isOther) for (const element of targets(of)) measured.add(element);
-  }
+  const measured = new Set<Element>(outcomes(programme).flatMap(({ element }) => targets(element.of)));
   // A set hands out what is added to it while it is walked through.
   for (const element of measured) for (const above of servedBy(element)) measured.add(above);
   return measured;

@@ -1,4 +1,5 @@
 import type { Phase } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import { isUnfinished, perProgramme } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { principle } from '../../principle.ts';
@@ -21,7 +22,7 @@ export default principle({
     const { root } = programme;
     if (root === undefined || isUnfinished(root)) return;
     if (root.horizon === undefined) {
-      const [first] = firstPlanned(programme).initiative === initiative ? initiative.phases.filter(isPlanned) : [];
+      const [first] = firstPlanned(programme) === initiative ? initiative.phases.filter(isPlanned) : [];
       if (first !== undefined) report(noHorizon(root, initiative, first));
       return;
     }
@@ -40,6 +41,6 @@ function isPlanned(phase: Phase): phase is Phase & Dated {
   return start !== undefined && kind !== undefined && kind.id !== 'operate' && valueWord('phase.kind', kind.id) !== undefined;
 }
 
-const firstPlanned = perProgramme((programme) => ({
-  initiative: programme.all('initiative').find(({ phases }) => phases.some(isPlanned)),
-}));
+const planned = gathering('initiative', ({ phases }) => phases.some(isPlanned) || undefined);
+
+const firstPlanned = perProgramme((programme) => planned(programme)[0]?.unread);

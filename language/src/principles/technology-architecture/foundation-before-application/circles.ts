@@ -1,5 +1,11 @@
 import type { Initiative } from '../../../programme/elements.ts';
-import { perProgramme } from '../../../programme/queries.ts';
+import { type Gathered, gathering } from '../../../programme/gathering.ts';
+import { perProgramme, targets } from '../../../programme/queries.ts';
+
+const foundations = gathering('initiative', ({ dependsOn }) => {
+  const found = targets(dependsOn);
+  return found.length > 0 ? found : undefined;
+});
 
 /**
  * For every initiative that waits for itself: those that wait for each other with it. Found once for a programme, in time
@@ -7,7 +13,7 @@ import { perProgramme } from '../../../programme/queries.ts';
  */
 export const circles = perProgramme((programme): ReadonlyMap<Initiative, ReadonlySet<Initiative>> => {
   const found = new Map<Initiative, ReadonlySet<Initiative>>();
-  for (const group of groups(programme.all('initiative'))) {
+  for (const group of groups(foundations(programme))) {
     const circle = new Set(group);
     for (const member of group) found.set(member, circle);
   }
@@ -16,6 +22,7 @@ export const circles = perProgramme((programme): ReadonlyMap<Initiative, Readonl
 
 interface Step {
   readonly initiative: Initiative;
+  readonly dependsOn: readonly Initiative[];
   readonly number: number;
   /** How many of its dependencies have been followed. */
   followed: number;
@@ -27,30 +34,33 @@ interface Step {
  * Tarjan's strongly connected components, those of several initiatives and those of one that depends on itself. With a path
  * of its own, since a long chain would exhaust the call stack.
  */
-function groups(initiatives: readonly Initiative[]): readonly (readonly Initiative[])[] {
+function groups(waiting: readonly Gathered<Initiative, readonly Initiative[]>[]): readonly (readonly Initiative[])[] {
   // By their order in the programme: looking them up in maps takes most of the time of large programmes.
-  const size = (initiatives.at(-1)?.order ?? -1) + 1;
+  const size = (waiting.at(-1)?.unread.order ?? -1) + 1;
+  const foundationsOf = new Array<readonly Initiative[] | undefined>(size);
+  for (const { unread, value } of waiting) foundationsOf[unread.order] = value;
   const numbers = new Int32Array(size);
   const isClosed = new Uint8Array(size);
   let entered = 0;
   const found: Initiative[][] = [];
   const open: Initiative[] = [];
   const path: Step[] = [];
-  const enter = (initiative: Initiative) => {
+  const enter = (initiative: Initiative, dependsOn: readonly Initiative[]) => {
     const number = ++entered;
     numbers[initiative.order] = number;
     open.push(initiative);
-    path.push({ initiative, number, followed: 0, least: number });
+    path.push({ initiative, dependsOn, number, followed: 0, least: number });
   };
-  for (const root of initiatives) {
-    if (root.dependsOn.length > 0 && numbers[root.order] === 0) enter(root);
+  for (const { unread: root, value } of waiting) {
+    if (numbers[root.order] === 0) enter(root, value);
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      const { dependsOn } = step.initiative;
+      const { dependsOn } = step;
       if (step.followed < dependsOn.length) {
-        const next = dependsOn[step.followed++]?.target;
-        if (next === undefined || next.dependsOn.length === 0) continue;
+        const next = dependsOn[step.followed++] as Initiative;
+        const onward = foundationsOf[next.order];
+        if (onward === undefined) continue;
         const number = numbers[next.order] as number;
-        if (number === 0) enter(next);
+        if (number === 0) enter(next, onward);
         else if (isClosed[next.order] === 0) step.least = Math.min(step.least, number);
         continue;
       }
@@ -62,7 +72,7 @@ function groups(initiatives: readonly Initiative[]): readonly (readonly Initiati
       const group = isAlone ? [step.initiative] : open.splice(open.lastIndexOf(step.initiative));
       if (isAlone) open.pop();
       for (const member of group) isClosed[member.order] = 1;
-      if (!isAlone || dependsOn.some(({ target }) => target === step.initiative)) found.push(group);
+      if (!isAlone || dependsOn.includes(step.initiative)) found.push(group);
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import { called } from '../../../findings/words.ts';
 import type { Initiative } from '../../../programme/elements.ts';
+import { gathering } from '../../../programme/gathering.ts';
 import { hasOpen, perProgramme, wholes } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 
@@ -39,14 +40,15 @@ function top(initiative: Initiative): Initiative | undefined {
   return wholes(initiative)?.at(-1);
 }
 
+const functions = gathering('initiative', ({ hub }) => hub?.id);
+
 /** The hubs of every function, one for each whole: two are enough to tell that there are several. */
 const hubs = perProgramme((programme) => {
   const found = new Map<string, Initiative[]>();
-  for (const initiative of programme.all('initiative')) {
-    const whole = initiative.hub && top(initiative);
-    if (initiative.hub === undefined || whole === undefined) continue;
-    const known = found.get(initiative.hub.id) ?? [];
-    if (known.length < 2 && known.every((one) => top(one) !== whole)) found.set(initiative.hub.id, [...known, initiative]);
+  for (const entry of functions(programme)) {
+    const known = found.get(entry.value) ?? [];
+    const whole = known.length < 2 ? top(entry.element) : undefined;
+    if (whole !== undefined && known.every((one) => top(one) !== whole)) found.set(entry.value, [...known, entry.element]);
   }
   return found;
 });
