@@ -1,5 +1,6 @@
 // Bundles the command and the extension. Everything else runs from the sources.
-import { cpSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const common = {
@@ -12,6 +13,10 @@ const common = {
   logLevel: 'warning',
 };
 
+/** A hash of all that the command is made of: what one build has kept is nothing to another. */
+const sources = ['package-lock.json', ...globSync('{language,cli}/src/**/*.{ts,langium}').sort()];
+const version = sources.reduce((hash, file) => hash.update(file).update(readFileSync(file)), createHash('sha256')).digest('hex');
+
 for (const folder of ['cli/dist', 'dist']) rmSync(folder, { recursive: true, force: true });
 
 await Promise.all([
@@ -22,6 +27,7 @@ await Promise.all([
     outdir: 'cli/dist',
     format: 'esm',
     splitting: true,
+    define: { BUILD: JSON.stringify(version) },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   }),
   build({

@@ -1,8 +1,9 @@
 import { type Language, type LocalizedText, type Profile, parsePoint, Workspace } from 'dtx-language';
 import { settingsOf, turnedOff } from './choices.ts';
-import { readContext } from './context.ts';
+import { put, readContext } from './context.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { nothingAt, readAsked } from './files/asked.ts';
+import { Cache } from './files/cache.ts';
 import { refuseToOverwrite, writeAtomically } from './files/output.ts';
 import { stdinName } from './files/paths.ts';
 import { Reader } from './files/read.ts';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly off?: readonly string[];
   readonly lang: Language;
   readonly showWaived?: boolean;
+  /** The file in which is kept what the next check can go on from. */
+  readonly cache?: string;
 }
 
 /** What the command has to say, and how it ends. */
@@ -42,10 +45,11 @@ export interface Outcome {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const asOf = options.asOf === undefined ? undefined : dayRange(options.asOf);
   const chosen = { profile: options.profile, asOf, settings: settingsOf(options.set), off: turnedOff(options.off) };
-  const workspace = new Workspace(chosen, false);
-  const reader = new Reader();
+  const cache = options.cache === undefined ? undefined : await Cache.open(options.cache, chosen);
+  const workspace = new Workspace(chosen, cache !== undefined, cache?.programmes);
+  const reader = new Reader(cache && ((uri, hash) => workspace.knows(uri, hash)));
   const { asked, walked, notes } = await readAsked(paths.length === 0 ? ['.'] : paths, reader);
-  for (const { uri, text } of asked) workspace.set(uri, text);
+  for (const source of asked) put(workspace, source);
   const onDisk = asked.filter(({ shown }) => shown !== stdinName);
   const context = await readContext(workspace, onDisk, reader, walked);
   if (asked.length === 0) {
@@ -54,7 +58,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
 
   const report = buildReport(workspace.check(), asked, context);
-  const messages = [...notes, ...reader.problems, ...namesMayBeMissing(report, reader)];
+  const messages = [
+    ...notes,
+    ...reader.problems,
+    ...namesMayBeMissing(report, reader),
+    ...((await cache?.write(workspace.toSave())) ?? []),
+  ];
   const code = reader.problems.length > 0 ? exit.failed : isFailure(report, options.failOn) ? exit.found : exit.clean;
   if (options.output === undefined) return { report: written(report, options), messages, code };
   await refuseToOverwrite(options.output, reader.seen);

@@ -25,7 +25,7 @@ export async function readContext(
   const take = (source: Source) => {
     // A file that does not hold the name at all is not worth parsing: it may be any other's.
     if (![...names].some((name) => source.text.includes(name))) return;
-    workspace.set(source.uri, source.text);
+    put(workspace, source);
     if (names.has(programmeNameOf(workspace, source.uri) ?? '')) {
       context.push(source);
       declared.add(source);
@@ -51,6 +51,12 @@ export async function readContext(
     for (const source of await reader.read(inputs)) take(source);
   }
   return context;
+}
+
+/** Puts a file that was read into the workspace. */
+export function put(workspace: Workspace, source: Source): void {
+  if (source.hash === undefined) workspace.set(source.uri, source.text);
+  else workspace.setHashed(source.uri, source.hash, () => source.text);
 }
 
 /** The nearest folder, from the given one upwards, with a root of the name. */

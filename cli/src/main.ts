@@ -120,6 +120,10 @@ program
   .option('--as-of <date>', say({ en: 'the day that counts as today, such as 2026-01', zh: '视为今天的日期，如 2026-01' }))
   .option('--set <setting=number>', say({ en: 'override a setting, such as laws-min=30', zh: '覆盖一项设定，如 laws-min=30' }), collect)
   .option('--off <principle>', say({ en: 'turn a principle off for this run', zh: '本次运行关闭一条原则' }), collect)
+  .option(
+    '--cache <file>',
+    say({ en: 'keep in a file what the next check of the same can go on from', zh: '将检查结果缓存到文件，下次只检查有改动的部分' }),
+  )
   .option('--show-waived', say({ en: 'list the findings under a waiver, too', zh: '同时列出已豁免的问题' }))
   .addOption(languageOption())
   .action(async (paths: string[], options: CheckOptions) => {

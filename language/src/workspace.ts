@@ -5,6 +5,9 @@ import { isSameList } from './lists.ts';
 import { groupFiles, isSameMembership, type Membership, type MembershipProblem, membershipOf } from './programme/grouping.ts';
 import type { Programme } from './programme/programme.ts';
 import { SourceFile } from './programme/source-file.ts';
+import { SavedKnownFile } from './saved/known-file.ts';
+import type { SavedFile, SavedProgramme } from './saved/record.ts';
+import { canResume } from './saved/resume.ts';
 
 /** What it took to bring the findings up to date. */
 export interface Work {
@@ -32,11 +35,38 @@ export class Workspace {
   private groups: readonly ProgrammeCheck[] | undefined;
   private checked: readonly Checked[] | undefined;
   private passages = 0;
+  private readonly savedProgrammes: readonly SavedProgramme[];
+  private readonly savedFiles: ReadonlyMap<string, SavedFile>;
+  private readonly hashes = new Map<SourceFile, string>();
 
-  /** `follows` says whether files will change after the first check: only then it is worth noting what each finding rests on. */
-  constructor(options: Options = {}, follows = true) {
+  /**
+   * `follows` says whether files will change after the first check, or what it has found will be saved: only then it is worth
+   * noting what each finding rests on. `saved` is what an earlier check with the same options has left.
+   */
+  constructor(options: Options = {}, follows = true, saved: readonly SavedProgramme[] = []) {
     this.options = options;
     this.follows = follows;
+    this.savedProgrammes = saved;
+    this.savedFiles = new Map(saved.flatMap(({ head }) => head.files.map((file) => [file.uri, file] as const)));
+  }
+
+  /** Whether an earlier check knows a file by a hash of its content. */
+  knows(uri: string, hash: string): boolean {
+    return this.savedFiles.get(uri)?.hash === hash;
+  }
+
+  /** Puts in a file with a hash of its content: its text is asked for only where an earlier check does not know it by that. */
+  setHashed(uri: string, hash: string, text: () => string): void {
+    const saved = this.savedFiles.get(uri);
+    if (saved?.hash === hash && !this.files.has(uri)) this.put(SourceFile.known(uri, new SavedKnownFile(saved, text)));
+    else this.set(uri, text());
+    this.hashes.set(this.files.get(uri) as SourceFile, hash);
+  }
+
+  /** What the next check can go on from: nothing of a programme one of whose files has no hash. */
+  toSave(): SavedProgramme[] {
+    const hashOf = (file: SourceFile) => this.hashes.get(file) as string;
+    return this.grouped().flatMap((check) => (check.files.every((file) => this.hashes.has(file)) ? [check.toSave(hashOf)] : []));
   }
 
   /** Puts a file in, or its new text. */
@@ -46,10 +76,14 @@ export class Workspace {
 
   /** Puts a file in, or its new text; the document is kept, and must be put in again when its text has changed. */
   setDocument(uri: string, document: TextDocument): void {
-    const known = this.files.get(uri);
-    const file = known ?? new SourceFile(uri);
+    const file = this.files.get(uri) ?? new SourceFile(uri);
     this.passages += file.update(document);
-    this.files.set(uri, file);
+    this.hashes.delete(file);
+    this.put(file);
+  }
+
+  private put(file: SourceFile): void {
+    this.files.set(file.uri, file);
     const [before, after] = [this.memberships.get(file), membershipOf(file)];
     this.memberships.set(file, after);
     if (before === undefined || !isSameMembership(before, after)) this.groups = undefined;
@@ -122,13 +156,18 @@ export class Workspace {
     this.groups = groups.map(({ name, files }) => {
       const before = this.checks.get(files[0] as SourceFile);
       const isSame = before?.name === name && isSameList(before.files, files);
-      const check = isSame ? before : new ProgrammeCheck(name, files, this.options, this.follows);
+      const check = isSame ? before : this.newCheck(name, files);
       check.setProblems(files.flatMap((file) => problemsOf.get(file) ?? []));
       return check;
     });
     this.checks.clear();
     for (const check of this.groups) this.checks.set(check.files[0] as SourceFile, check);
     return this.groups;
+  }
+
+  private newCheck(name: string, files: readonly SourceFile[]): ProgrammeCheck {
+    const saved = this.savedProgrammes.find((programme) => canResume(programme, name, files));
+    return new ProgrammeCheck(name, files, this.options, this.follows, saved);
   }
 
   private inOrder(): SourceFile[] {

@@ -1,6 +1,7 @@
 import { createReadStream, promises as fs } from 'node:fs';
 import type { LocalizedText } from 'dtx-language';
 import { type Decoded, decode } from 'dtx-language';
+import { hashOf } from './cache.ts';
 import { shownPath, uriOf } from './paths.ts';
 import { unreadable, unusable } from './problems.ts';
 import type { Input } from './walk.ts';
@@ -13,6 +14,8 @@ export interface Source {
   /** The path in reports. */
   readonly shown: string;
   readonly text: string;
+  /** What tells its content from any other, where that was asked for. */
+  readonly hash?: string;
 }
 
 const megabyte = 1024 * 1024;
@@ -21,11 +24,19 @@ const largestFile = 32 * megabyte;
 /** Files open at a time. */
 const concurrency = 16;
 
+type IsKnown = (uri: string, hash: string) => boolean;
+
 /** Reads files from the disk, each once however often and by whatever path it is asked for, and keeps what went wrong. */
 export class Reader {
   readonly problems: LocalizedText[] = [];
   /** The real paths of all files that were asked for. */
   readonly seen = new Set<string>();
+  private readonly isKnown: IsKnown | undefined;
+
+  /** @param isKnown whether a text is known by a hash of its bytes, and need not be made of them now; only with it they are hashed */
+  constructor(isKnown?: IsKnown) {
+    this.isKnown = isKnown;
+  }
 
   /** The texts of those files that were not read before and can be read, in the order given. */
   async read(inputs: readonly Input[]): Promise<Source[]> {
@@ -35,7 +46,7 @@ export class Reader {
       this.seen.add(input.real);
       fresh.push(input);
     }
-    const results = await mapBounded(fresh, concurrency, ({ path }) => readSource(path));
+    const results = await mapBounded(fresh, concurrency, ({ path }) => readSource(path, this.isKnown));
     for (const result of results) if ('en' in result) this.problems.push(result);
     return results.filter((result): result is Source => 'text' in result);
   }
@@ -47,27 +58,56 @@ export class Reader {
 
 /** Reads standard input to its end. */
 export async function readStandardInput(): Promise<Decoded> {
-  return readStream(process.stdin);
+  const bytes = await readStream(process.stdin);
+  return 'problem' in bytes ? bytes : decode(bytes);
 }
 
-async function readSource(file: string): Promise<Source | LocalizedText> {
+async function readSource(file: string, isKnown?: IsKnown): Promise<Source | LocalizedText> {
   const shown = shownPath(file);
+  const source = { path: file, uri: uriOf(file), shown };
   try {
-    const decoded = await readFile(file);
-    return 'text' in decoded ? { path: file, uri: uriOf(file), shown, text: decoded.text } : unusable(shown, decoded.problem);
+    const bytes = await readFile(file);
+    if ('problem' in bytes) return unusable(shown, bytes.problem);
+    const hash = isKnown && { hash: hashOf([bytes]) };
+    if (hash !== undefined && isKnown?.(source.uri, hash.hash)) return new KnownSource(source, hash.hash, bytes);
+    const decoded = decode(bytes);
+    return 'text' in decoded ? { ...source, ...hash, text: decoded.text } : unusable(shown, decoded.problem);
   } catch (error) {
     return unreadable(shown, error as NodeJS.ErrnoException);
   }
 }
 
-async function readFile(file: string): Promise<Decoded> {
+/** A file whose bytes have been text before: they are made into text when somebody asks for it. */
+class KnownSource implements Source {
+  readonly path: string;
+  readonly uri: string;
+  readonly shown: string;
+  readonly hash: string;
+  private readonly bytes: Uint8Array;
+
+  constructor({ path, uri, shown }: Omit<Source, 'text'>, hash: string, bytes: Uint8Array) {
+    this.path = path;
+    this.uri = uri;
+    this.shown = shown;
+    this.hash = hash;
+    this.bytes = bytes;
+  }
+
+  get text(): string {
+    return (decode(this.bytes) as { readonly text: string }).text;
+  }
+}
+
+type Bytes = Uint8Array | { readonly problem: LocalizedText };
+
+async function readFile(file: string): Promise<Bytes> {
   const stats = await fs.stat(file);
   if (stats.size > largestFile) return { problem: tooLarge(stats.size) };
-  return stats.isFile() ? decode(await fs.readFile(file)) : readStream(createReadStream(file));
+  return stats.isFile() ? fs.readFile(file) : readStream(createReadStream(file));
 }
 
 /** A pipe does not say how long it is: reading ends where it proves too long. */
-async function readStream(stream: AsyncIterable<Buffer>): Promise<Decoded> {
+async function readStream(stream: AsyncIterable<Buffer>): Promise<Bytes> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -75,7 +115,7 @@ async function readStream(stream: AsyncIterable<Buffer>): Promise<Decoded> {
     if (size > largestFile) return { problem: tooLarge(undefined) };
     chunks.push(chunk);
   }
-  return decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(size: number | undefined): LocalizedText {

@@ -33,7 +33,7 @@ export function buildReport(checked: readonly Checked[], asked: readonly Source[
   const findings = concerned.flatMap((one) => one.findings.filter(({ file }) => isAsked.has(file.uri)));
   const programmes = concerned.map(({ programme }) => programme);
   const files = programmes.flatMap((programme) => programme.files.filter(({ uri }) => isAsked.has(uri)));
-  const elements = files.flatMap(({ passages }) => passages).reduce((count, passage) => count + passage.elements.length, 0);
+  const elements = files.reduce((count, file) => count + file.elements.length, 0);
   const read = new Set(programmes.flatMap(({ files }) => files.map(({ uri }) => uri)));
   return {
     programmes: programmes.sort((a, b) => compare(firstPath(a, pathOf), firstPath(b, pathOf)) || compare(a.name, b.name)),

@@ -52,6 +52,24 @@ interface Standing {
   checkedAt: number;
 }
 
+/** What is known of the findings of a programme, and what they rest on. */
+export interface EvaluationKnowledge {
+  readonly profile: Profile;
+  readonly standings: readonly { readonly check: Check; readonly isOn: boolean; readonly reads: Iterable<Source> }[];
+  /** The elements in which something was found. */
+  readonly verdicts: readonly (readonly [Element, readonly Finding[]])[];
+}
+
+/** What an earlier check has found. */
+export interface KnownFindings {
+  readonly profile: Profile;
+  readonly standings: ReadonlyMap<string, { readonly isOn: boolean; readonly reads: ReadonlySet<Source> }>;
+  /** In how many elements something has changed on which what was found rests. */
+  countOutdated(): number;
+  /** What was found in an element; undefined where something has changed on which that rests. */
+  findingsIn(element: Element): readonly Finding[] | undefined;
+}
+
 /**
  * All findings about a programme but those of its files' syntax: the references that lead nowhere, what the principles find
  * and the tensions between them, waivers applied. It follows the Programme: an element is checked again when it, or an
@@ -70,6 +88,7 @@ export class Evaluation {
   private readonly standings: readonly Standing[];
   private readonly byNoun: ReadonlyMap<Noun, readonly Standing[]>;
   private readonly verdicts = new Map<Element, Verdict>();
+  private known: KnownFindings | undefined;
   /** What has been found in the element in hand, and whether anything is waived there. */
   private found: Finding[] = [];
   private isWaived = false;
@@ -97,11 +116,17 @@ export class Evaluation {
 
   /** The findings as of the Programme's last update, in no particular order; those that still hold are the same objects. */
   run(): Finding[] {
+    return this.runWithin(Infinity) as Finding[];
+  }
+
+  /** The same; undefined where more elements of those that an earlier check knew would have to be looked at again. */
+  runWithin(most: number): Finding[] | undefined {
     this.rest();
     const profile = this.wanted ?? profileOf(this.programme);
     if (profile !== this.profile) this.verdicts.clear();
     this.profile = profile;
     const again = this.updateStandings(profile);
+    if (most < Infinity && this.elementsAhead(again) > most) return undefined;
     const outdated = new Set([...again].map(({ check }) => check.id));
     const found: Finding[] = [];
     let verdicts = 0;
@@ -117,7 +142,7 @@ export class Evaluation {
           continue;
         }
         verdicts++;
-        let verdict = this.verdicts.get(element);
+        let verdict = this.verdicts.get(element) ?? this.knownVerdict(element);
         if (verdict === undefined || this.isOutdated(element, verdict)) {
           verdict = this.checkAll(element, on);
           this.verdicts.set(element, verdict);
@@ -126,7 +151,44 @@ export class Evaluation {
       }
     }
     if (this.verdicts.size > verdicts) this.forgetGone();
+    this.known = undefined;
     return [...referenceFindings(this.programme), ...waive(this.programme, found)].filter((finding) => shows(profile, finding));
+  }
+
+  /** What it knows, for ../saved/ to keep. */
+  knowledge(): EvaluationKnowledge {
+    const verdicts = [...this.verdicts].flatMap(([element, { findings }]) => (findings.length === 0 ? [] : [[element, findings] as const]));
+    return { profile: this.profile, standings: this.standings, verdicts };
+  }
+
+  /** What was read for an element. */
+  readsFor(element: Element): readonly Source[] {
+    return this.verdicts.get(element)?.reads ?? [];
+  }
+
+  /** Goes on, in the next run, with what an earlier check has found as of the Programme's revision. */
+  resume(known: KnownFindings): void {
+    this.known = known;
+    this.profile = known.profile;
+    for (const standing of this.standings) {
+      const { isOn, reads } = known.standings.get(standing.check.id) ?? standing;
+      standing.isOn = isOn;
+      standing.reads = new Set(reads);
+      standing.checkedAt = this.programme.revision;
+    }
+  }
+
+  private elementsAhead(again: ReadonlySet<Standing>): number {
+    let count = this.known?.countOutdated() ?? 0;
+    for (const [noun, standings] of this.byNoun) {
+      if (standings.some((standing) => standing.isOn && again.has(standing))) count += this.programme.all(noun).length;
+    }
+    return count;
+  }
+
+  private knownVerdict(element: Element): Verdict | undefined {
+    const findings = this.known?.findingsIn(element);
+    return findings && { findings, reads: [], checkedAt: this.programme.revision };
   }
 
   /** Which checks apply from now on or no longer, and which are to be done again because of what they have read. */

@@ -1,9 +1,11 @@
 import { isSameList } from '../lists.ts';
 import { ProgrammeGraph } from '../programme/graph.ts';
 import type { MembershipProblem } from '../programme/grouping.ts';
-import type { Passage } from '../programme/passage.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { SourceFile } from '../programme/source-file.ts';
+import type { SavedProgramme } from '../saved/record.ts';
+import { resume } from '../saved/resume.ts';
+import { saveProgramme } from '../saved/save.ts';
 import { Evaluation, type Options, overridesOf } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 
@@ -25,20 +27,40 @@ interface FileFindings {
 /** A programme and its findings, kept up to date with its files. */
 export class ProgrammeCheck {
   readonly name: string;
-  readonly evaluation: Evaluation;
   readonly files: readonly SourceFile[];
-  private readonly graph: ProgrammeGraph;
-  private readonly syntax = new WeakMap<readonly Passage[], readonly Finding[]>();
+  private readonly options: Options;
+  private readonly follows: boolean;
+  private parts: { readonly graph: ProgrammeGraph; readonly evaluation: Evaluation };
+  /** What it goes on from; undefined where it has begun by itself. */
+  private saved: SavedProgramme | undefined;
+  private readonly syntax = new WeakMap<object, readonly Finding[]>();
   private byFile: ReadonlyMap<SourceFile, FileFindings> = new Map();
   private problems: readonly MembershipProblem<SourceFile>[] = [];
   private checked: Checked | undefined;
 
-  /** `files` in the order in which their elements count, a root first. */
-  constructor(name: string, files: readonly SourceFile[], options: Options, follows: boolean) {
+  /** `files` in the order in which their elements count, a root first; `saved` is what an earlier check has left of the programme. */
+  constructor(name: string, files: readonly SourceFile[], options: Options, follows: boolean, saved?: SavedProgramme) {
     this.name = name;
     this.files = files;
-    this.graph = new ProgrammeGraph(name, files, overridesOf(options), follows);
-    this.evaluation = new Evaluation(this.graph, options, follows);
+    this.options = options;
+    this.follows = follows;
+    this.parts = this.newParts();
+    this.saved = saved;
+    if (saved !== undefined) resume(saved, this.parts.graph, this.parts.evaluation);
+  }
+
+  private newParts() {
+    const graph = new ProgrammeGraph(this.name, this.files, overridesOf(this.options), this.follows);
+    return { graph, evaluation: new Evaluation(graph, this.options, this.follows) };
+  }
+
+  get evaluation(): Evaluation {
+    return this.parts.evaluation;
+  }
+
+  /** What the next check can go on from: what this one has gone on from, as long as it is worth that, else what it has found. */
+  toSave(hashOf: (file: SourceFile) => string): SavedProgramme {
+    return this.saved ?? saveProgramme(this.parts.graph, this.evaluation, hashOf);
   }
 
   /** What is wrong with the membership of its files. */
@@ -49,8 +71,8 @@ export class ProgrammeCheck {
 
   /** The Programme, up to date with the files. */
   programme(): Programme {
-    this.graph.update();
-    return this.graph;
+    this.parts.graph.update();
+    return this.parts.graph;
   }
 
   /** Everything, up to date with the files; `changed` are those that have changed since the last time, of any programme. */
@@ -62,23 +84,36 @@ export class ProgrammeCheck {
   }
 
   private check(): Checked {
-    this.graph.update();
+    const evaluated = this.evaluate();
     const found = new Map<SourceFile, Finding[]>();
     const put = (finding: Finding) => {
       const list = found.get(finding.file);
       if (list === undefined) found.set(finding.file, [finding]);
       else list.push(finding);
     };
-    for (const { passages } of this.files) this.syntaxFindings(passages).forEach(put);
+    for (const file of this.files) this.syntaxFindings(file).forEach(put);
     for (const problem of this.problems) put(membershipFinding(this.name, problem));
-    this.evaluation.run().forEach(put);
+    evaluated.forEach(put);
     const byFile = new Map<SourceFile, FileFindings>();
     for (const file of [...found.keys()].sort((a, b) => compare(a.uri, b.uri))) {
       byFile.set(file, this.sorted(file, found.get(file) as Finding[]));
     }
     this.byFile = byFile;
     const findingsIn = new Map([...byFile].map(([file, { sorted }]) => [file, sorted]));
-    return { programme: this.graph, findingsIn, findings: [...findingsIn.values()].flat() };
+    return { programme: this.parts.graph, findingsIn, findings: [...findingsIn.values()].flat() };
+  }
+
+  /** Where too much has changed since what was saved, it begins anew. */
+  private evaluate(): readonly Finding[] {
+    this.parts.graph.update();
+    if (this.saved === undefined) return this.evaluation.run();
+    const most = this.parts.graph.elements.length * worthwhile;
+    const findings = this.evaluation.runWithin(most);
+    if (findings !== undefined) return findings;
+    this.saved = undefined;
+    this.parts = this.newParts();
+    this.parts.graph.update();
+    return this.evaluation.run();
   }
 
   private sorted(file: SourceFile, found: readonly Finding[]): FileFindings {
@@ -86,17 +121,24 @@ export class ProgrammeCheck {
     return before !== undefined && isSameList(before.found, found) ? before : { found, sorted: sorted(found) };
   }
 
-  /** The syntax findings of a file, by its passages as long as these are the same. */
-  private syntaxFindings(passages: readonly Passage[]): readonly Finding[] {
-    const known = this.syntax.get(passages);
+  /** The syntax findings of a file, by what it consists of as long as that is the same. */
+  private syntaxFindings(file: SourceFile): readonly Finding[] {
+    const from = file.known ?? file.passages;
+    const known = this.syntax.get(from);
     if (known !== undefined) return known;
-    const findings = passages.flatMap(({ file, problems }) =>
-      problems.map(({ message, place, element }) => ({ ...languageFinding('syntax', this.name, file), message, place, element })),
-    );
-    this.syntax.set(passages, findings);
+    const findings = file.problems.map(({ message, place, element }) => ({
+      ...languageFinding('syntax', this.name, file),
+      message,
+      place,
+      element,
+    }));
+    this.syntax.set(from, findings);
     return findings;
   }
 }
+
+/** Of which share of its elements a programme may be checked again before it is faster to begin anew. */
+const worthwhile = 0.2;
 
 function membershipFinding(programme: string, { file, place, message, related }: MembershipProblem<SourceFile>): Finding {
   const elsewhere = { en: 'The other is declared here.', zh: '另一处声明在此。' };

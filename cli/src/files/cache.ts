@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { promises as fs } from 'node:fs';
+import { endianness } from 'node:os';
+import type { LocalizedText, Options, SavedProgramme } from 'dtx-language';
+import { printable } from '../report/printable.ts';
+import { UserError } from '../text.ts';
+import { writeAtomically } from './output.ts';
+import { shownPath } from './paths.ts';
+import { unreadable } from './problems.ts';
+
+/** Tells one build from another; the bundler puts it in, so that there is none where the command runs from its sources. */
+declare const BUILD: string | undefined;
+
+/** What a file with a cache begins with. */
+const mark = 'dtx cache\n';
+
+interface Header {
+  /** What must be alike for the rest to hold: the build and what was asked for. */
+  readonly key: string;
+  /** A hash of all that follows the header. */
+  readonly hash: string;
+  readonly programmes: readonly { readonly head: SavedProgramme['head']; readonly texts: number; readonly numbers: number }[];
+}
+
+/** What one check leaves behind for the next, in a file of the user's choice. */
+export class Cache {
+  readonly programmes: readonly SavedProgramme[];
+  private readonly file: string;
+  private readonly key: string;
+
+  private constructor(file: string, key: string, programmes: readonly SavedProgramme[]) {
+    this.file = file;
+    this.key = key;
+    this.programmes = programmes;
+  }
+
+  /**
+   * What the last check has left, if it was made by the same build with the same options; nothing where the file is missing or damaged.
+   * @throws UserError where the file is something else, which would be lost.
+   */
+  static async open(file: string, options: Options): Promise<Cache> {
+    const { profile, asOf, settings, off } = options;
+    const build = typeof BUILD === 'undefined' ? String(Math.random()) : BUILD;
+    const key = JSON.stringify([build, process.version, endianness(), profile, asOf, [...(settings ?? [])], [...(off ?? [])]]);
+    const bytes = await bytesOf(file);
+    return new Cache(file, key, bytes === undefined ? [] : (read(bytes, key) ?? []));
+  }
+
+  /** Keeps what the next check can go on from. Says why where that cannot be written; the check itself is none the worse. */
+  async write(programmes: readonly SavedProgramme[]): Promise<LocalizedText[]> {
+    if (programmes.length === this.programmes.length && programmes.every((programme) => this.programmes.includes(programme))) return [];
+    try {
+      await writeAtomically(this.file, written(programmes, this.key), cannotWrite);
+      return [];
+    } catch (error) {
+      if (error instanceof UserError) return [error.text];
+      throw error;
+    }
+  }
+}
+
+const cannotWrite: LocalizedText = {
+  en: 'The report is complete, but the next check will take as long, because dtx cannot write the cache to',
+  zh: '报告完整无缺，但下次检查不会更快，因为无法将缓存写入',
+};
+
+/** The content of the file; undefined where there is none yet. */
+async function bytesOf(file: string): Promise<Buffer | undefined> {
+  let bytes: Buffer;
+  try {
+    bytes = await fs.readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new UserError(unreadable(shownPath(file), error as NodeJS.ErrnoException));
+  }
+  if (bytes.length > 0 && !bytes.subarray(0, mark.length).equals(Buffer.from(mark))) throw new UserError(isNoCache(file));
+  return bytes;
+}
+
+function isNoCache(file: string): LocalizedText {
+  return {
+    en: `${printable(file)} is no cache of dtx, and would be overwritten. Choose another file for --cache.`,
+    zh: `${printable(file)} 不是 dtx 的缓存文件，写入会覆盖其内容。请为 --cache 另选文件名。`,
+  };
+}
+
+/** The mark, the length of the header, the header, and then texts and numbers of each programme, each part begun at a multiple of four. */
+function written(programmes: readonly SavedProgramme[], key: string): Buffer {
+  const parts = programmes.flatMap(({ texts, numbers }) => [
+    padded(Buffer.from(texts)),
+    Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+  ]);
+  const header: Header = {
+    key,
+    hash: hashOf(parts),
+    programmes: programmes.map(({ head, texts, numbers }) => ({ head, texts: Buffer.byteLength(texts), numbers: numbers.length })),
+  };
+  const head = Buffer.from(JSON.stringify(header));
+  return Buffer.concat([padded(Buffer.concat([Buffer.from(`${mark}${head.length}\n`), head])), ...parts]);
+}
+
+function padded(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+}
+
+/** Undefined where the file is damaged, or of another build or other options. */
+function read(bytes: Buffer, key: string): SavedProgramme[] | undefined {
+  const lineEnd = bytes.indexOf('\n', mark.length);
+  const length = Number(bytes.toString('latin1', mark.length, lineEnd));
+  if (lineEnd === -1 || !Number.isInteger(length) || lineEnd + 1 + length > bytes.length) return undefined;
+  const header = parsed(bytes.toString('utf8', lineEnd + 1, lineEnd + 1 + length));
+  let start = multipleOfFour(lineEnd + 1 + length);
+  if (header?.key !== key || header.hash !== hashOf([bytes.subarray(start)])) return undefined;
+  return header.programmes.map(({ head, texts, numbers }) => {
+    const from = start;
+    const rows = multipleOfFour(from + texts);
+    start = rows + numbers * 4;
+    return {
+      head,
+      texts: bytes.toString('utf8', from, from + texts),
+      numbers: new Int32Array(bytes.buffer, bytes.byteOffset + rows, numbers),
+    };
+  });
+}
+
+function parsed(text: string): Header | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function multipleOfFour(length: number): number {
+  return Math.ceil(length / 4) * 4;
+}
+
+/** What tells some bytes from any others. */
+export function hashOf(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64');
+}

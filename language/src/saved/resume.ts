@@ -1,0 +1,316 @@
+import { checks } from '../findings/checks.ts';
+import type { Evaluation, KnownFindings } from '../findings/evaluate.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Profile } from '../findings/profile.ts';
+import type { Element } from '../programme/elements.ts';
+import { Gathered, type Question, questions, type SavedGathers } from '../programme/gathering.ts';
+import type { ProgrammeGraph } from '../programme/graph.ts';
+import type { Origin } from '../programme/located.ts';
+import { declaredMemos, type Memo, type SavedValue } from '../programme/memo.ts';
+import { Passage, type PassageProblem } from '../programme/passage.ts';
+import type { SourceFile } from '../programme/source-file.ts';
+import type { Source } from '../programme/tracking.ts';
+import { SavedKnownFile } from './known-file.ts';
+import { Ledger } from './ledger.ts';
+import type { SavedFinding, SavedMemo, SavedProgramme, SavedSource } from './record.ts';
+import { fingerprint } from './rows.ts';
+import { type Bed, remember, remind, sleeper } from './sleeper.ts';
+import { type Numbered, type Numbers, read, write } from './values.ts';
+
+/** The revision of a graph that goes on, before it has taken in what has changed. */
+const revision = 1;
+
+/** Whether a programme of some files can go on from what was saved of it: they are the same files, and some have not changed. */
+export function canResume({ head }: SavedProgramme, name: string, files: readonly SourceFile[]): boolean {
+  return (
+    head.name === name &&
+    head.files.length === files.length &&
+    files.every(({ uri }, index) => uri === head.files[index]?.uri) &&
+    files.some(({ known }, index) => known instanceof SavedKnownFile && known.saved === head.files[index])
+  );
+}
+
+/** Lets a new graph and a new evaluation go on from what was saved of their programme. */
+export function resume(saved: SavedProgramme, graph: ProgrammeGraph, evaluation: Evaluation): void {
+  new Resuming(saved, graph).resume(evaluation);
+}
+
+class Resuming implements Bed, Numbered, Numbers {
+  readonly ledger: Ledger;
+  readonly revision = revision;
+  private readonly saved: SavedProgramme;
+  private readonly graph: ProgrammeGraph;
+  /** The numbers of elements that have been read anew. */
+  private readonly anew = new Map<Element, number>();
+  /** Passages by their numbers: those of files that have been read anew, and those of others for which somebody has asked. */
+  private readonly passages = new Map<number, Passage>();
+  private readonly passageNumbers = new Map<Origin, number>();
+  private readonly seen = new Map<SourceFile, readonly Pick<Passage, 'elements'>[]>();
+  private readonly memos = new Map<number, Memo>();
+  private readonly gatherings = new Map<number, Source>();
+
+  constructor(saved: SavedProgramme, graph: ProgrammeGraph) {
+    this.saved = saved;
+    this.graph = graph;
+    this.ledger = new Ledger(saved);
+  }
+
+  resume(evaluation: Evaluation): void {
+    const { ledger, graph } = this;
+    this.takeFiles();
+    const { texts, elements } = ledger;
+    for (const [element, number] of this.anew) {
+      remind(element, this, number);
+      if (this.passages.has(ledger.passageOf(number))) remember(element, element.linksSeen ?? []);
+    }
+    const seeking = new Map(
+      elements.flatMap((element, number) => (ledger.isSeeking(number) ? [[element, ledger.links(number)] as const] : [])),
+    );
+    const lost = texts.lost.map((number) => elements[number] as Element);
+    graph.resume({ elements, seen: this.seen, conceptLists: new Map(texts.conceptLists), seeking, lost });
+    for (const [file, problems] of texts.problems) {
+      const { known } = graph.files[file] as SourceFile;
+      if (known instanceof SavedKnownFile) known.problems = read(problems, this)?.value as PassageProblem[];
+    }
+    texts.gathers.forEach((gathering, index) => {
+      const saved = new KnownGathers(this, this.ledger.gathered(index), gathering.values);
+      this.gatherings.set(gathering.number, graph.resumeGathers(questions[gathering.number] as Question, saved));
+    });
+    for (const memo of texts.memos)
+      this.memos.set(memo.number, graph.resumeMemo(declaredMemos[memo.number] as Memo['compute'], this.value(memo)));
+    for (const { number, reads } of texts.memos) {
+      (this.memos.get(number) as Memo).reads = reads.map((source) => this.source(source));
+    }
+    evaluation.resume(this.findings());
+  }
+
+  /** The elements of the files: asleep where the file is as it was, else those that have been read, if they are the same. */
+  private takeFiles(): void {
+    const { ledger, graph } = this;
+    const passagesOf = graph.files.map((): number[] => []);
+    for (let passage = 0; passage < ledger.passageCount(); passage++) passagesOf[ledger.fileOf(passage)]?.push(passage);
+    let first = 0;
+    for (const [number, file] of graph.files.entries()) {
+      const { known } = file;
+      const count = this.saved.head.files[number]?.elements ?? 0;
+      if (known instanceof SavedKnownFile) {
+        for (let element = first; element < first + count; element++) ledger.elements.push(sleeper(this, element));
+        known.elements = ledger.elements.slice(first);
+      } else this.takeAnew(file, passagesOf[number] ?? []);
+      first += count;
+    }
+  }
+
+  private takeAnew(file: SourceFile, before: readonly number[]): void {
+    const { ledger } = this;
+    const now = file.passages;
+    const isSame = (passage: Passage | undefined, number: number | undefined) => {
+      if (passage === undefined || number === undefined) return false;
+      const saved = ledger.passage(number);
+      const [a, b] = fingerprint(passage.text);
+      return saved.length === passage.text.length && saved.fingerprint[0] === a && saved.fingerprint[1] === b;
+    };
+    let head = 0;
+    while (isSame(now[head], before[head])) head++;
+    let tail = 0;
+    const most = Math.min(now.length, before.length) - head;
+    while (tail < most && isSame(now[now.length - 1 - tail], before[before.length - 1 - tail])) tail++;
+
+    const claims = new Map<string, Element[]>();
+    for (const { elements } of now.slice(head, now.length - tail)) {
+      for (const element of elements) {
+        const key = `${element.noun} ${element.name}`;
+        claims.set(key, [...(claims.get(key) ?? []), element]);
+      }
+    }
+    const gone: Element[] = [];
+    for (const [index, number] of before.entries()) {
+      const fromEnd = before.length - index;
+      const passage = index < head ? now[index] : fromEnd <= tail ? now[now.length - fromEnd] : undefined;
+      if (passage !== undefined) {
+        this.passages.set(number, passage);
+        this.passageNumbers.set(passage, number);
+      }
+      for (const [place, element] of ledger.passage(number).elements.entries()) {
+        const same = passage?.elements[place] ?? claims.get(`${ledger.noun(element)} ${ledger.texts.names[element]}`)?.shift();
+        const taken = same ?? sleeper(this, element);
+        ledger.elements.push(taken);
+        if (same !== undefined) this.anew.set(same, element);
+        if (passage === undefined) gone.push(taken);
+      }
+    }
+    this.seen.set(file, [...now.slice(0, head), ...(gone.length > 0 ? [{ elements: gone }] : []), ...now.slice(now.length - tail)]);
+  }
+
+  private findings(): KnownFindings {
+    const { ledger } = this;
+    const { texts } = ledger;
+    const verdicts = new Map(texts.verdicts);
+    const standings = texts.standings.map(({ check, isOn, reads }) => {
+      return [check, { isOn, reads: new Set(reads.map((source) => this.source(source))) }] as const;
+    });
+    let outdated: Uint8Array | undefined;
+    const outdatedElements = () => {
+      outdated ??= ledger.restingOn(this.marked());
+      return outdated;
+    };
+    return {
+      profile: texts.profile as Profile,
+      standings: new Map(standings),
+      countOutdated: () => outdatedElements().reduce((sum, is) => sum + is, 0),
+      findingsIn: (element) => {
+        const number = this.element(element);
+        if (number === undefined || outdatedElements()[number] === 1) return undefined;
+        const found = (verdicts.get(number) ?? []).map((finding) => this.finding(finding));
+        return found.includes(undefined) ? undefined : (found as Finding[]);
+      },
+    };
+  }
+
+  /** What has changed since, by its number. */
+  private marked(): Uint8Array {
+    const { ledger } = this;
+    const isMarked = new Uint8Array(ledger.sourceCount());
+    for (const [number, element] of ledger.elements.entries()) {
+      if (element.changedAt > revision) isMarked[number] = 1;
+      // A list for which nobody has asked has not changed.
+      if (!Object.hasOwn(element, 'lists')) continue;
+      const first = ledger.firstList(number);
+      const end = ledger.firstList(number + 1);
+      for (const [index, { changedAt }] of element.referrerLists().entries()) {
+        if (changedAt > revision && first + index < end) isMarked[first + index] = 1;
+      }
+    }
+    return isMarked;
+  }
+
+  private finding({ text, hasFixes }: SavedFinding): Finding | undefined {
+    const finding = read(text, this)?.value as Finding | undefined;
+    return hasFixes && finding !== undefined ? { ...finding, fixes: () => this.findAgain(finding)?.fixes?.() ?? [] } : finding;
+  }
+
+  /** The same finding, with its fixes. */
+  private findAgain({ principle, element, message, place }: Finding): Finding | undefined {
+    let same: Finding | undefined;
+    const find = checks
+      .find(({ id }) => id === principle)
+      ?.finder(this.graph, (found) => {
+        if (found.message.en === message.en && found.place.offset === place.offset) same ??= found;
+      });
+    if (element !== undefined) find?.(element);
+    return same;
+  }
+
+  private value({ text, isWhole }: SavedMemo): SavedValue {
+    return {
+      isSame: (value) => text !== undefined && write(value, this.unchanged)?.text === text,
+      restored: () => (isWhole && text !== undefined ? read(text, this) : undefined),
+    };
+  }
+
+  private source(source: SavedSource): Source {
+    if (typeof source === 'number') {
+      if (source < this.ledger.size) return this.ledger.elements[source] as Element;
+      const { element, index } = this.ledger.listAt(source);
+      return this.ledger.elements[element]?.referrerLists()[index] as Source;
+    }
+    const [kind, number] = source.split(' ');
+    if (kind === 'memo') return this.memos.get(Number(number)) as Source;
+    return kind === 'gathers' ? (this.gatherings.get(Number(number)) as Source) : this.graph.sourceOf(source);
+  }
+
+  fileOf(element: number): SourceFile {
+    return this.file(this.ledger.fileOf(this.ledger.passageOf(element)));
+  }
+
+  passageOf(element: number): Passage {
+    const number = this.ledger.passageOf(element);
+    let passage = this.passages.get(number);
+    if (passage === undefined) {
+      const file = this.fileOf(element);
+      const { start, length, elements } = this.ledger.passage(number);
+      if (file.known === undefined) throw new Error(`${file.uri} no longer has the passage of ${this.ledger.texts.names[element]}.`);
+      const text = file.document.getText().slice(start, start + length);
+      passage = Passage.known(
+        file,
+        text,
+        start,
+        elements.map((each) => this.ledger.elements[each] as Element),
+      );
+      this.passages.set(number, passage);
+      this.passageNumbers.set(passage, number);
+    }
+    return passage;
+  }
+
+  passage(number: number): Origin | undefined;
+  passage(origin: Origin): number | undefined;
+  passage(asked: number | Origin): Origin | number | undefined {
+    if (typeof asked !== 'number') return this.passageNumbers.get(asked);
+    const isKnown = this.file(this.ledger.fileOf(asked)).known !== undefined;
+    return this.passages.get(asked) ?? (isKnown ? { start: this.ledger.passage(asked).start } : undefined);
+  }
+
+  file(number: number): SourceFile;
+  file(file: SourceFile): number | undefined;
+  file(asked: number | SourceFile): SourceFile | number | undefined {
+    if (typeof asked === 'number') return this.graph.files[asked];
+    const number = this.graph.files.indexOf(asked);
+    return number === -1 ? undefined : number;
+  }
+
+  element(number: number): Element;
+  element(element: Element): number | undefined;
+  element(asked: number | Element): Element | number | undefined {
+    if (typeof asked === 'number') return this.ledger.elements[asked];
+    return this.anew.get(asked) ?? (asked as { readonly number?: number }).number;
+  }
+
+  /** The numbers of what has not changed. */
+  private readonly unchanged: Numbers = {
+    element: (element) => (element.changedAt > revision ? undefined : this.element(element)),
+    file: (file) => this.file(file),
+    passage: (origin) => this.passage(origin),
+  };
+}
+
+/** What was gathered for one question. */
+class KnownGathers implements SavedGathers {
+  private readonly resuming: Resuming;
+  private readonly numbers: Int32Array;
+  private readonly values: readonly string[] | undefined;
+
+  constructor(resuming: Resuming, numbers: Int32Array, values: readonly string[] | undefined) {
+    this.resuming = resuming;
+    this.numbers = numbers;
+    this.values = values;
+  }
+
+  added(element: Element, value: unknown): boolean {
+    const number = this.resuming.element(element);
+    const index = number === undefined ? -1 : this.indexOf(number);
+    const before = index === -1 ? undefined : (this.values?.[index] ?? 'true');
+    return before === (value === undefined ? undefined : write(value, this.resuming)?.text);
+  }
+
+  restored(): Gathered[] {
+    const { resuming, values } = this;
+    return Array.from(this.numbers, (number, index) => {
+      const value = values === undefined ? true : read(values[index] as string, resuming)?.value;
+      return new Gathered(resuming.element(number), value);
+    });
+  }
+
+  /** The elements stand in their order. */
+  private indexOf(number: number): number {
+    let [low, high] = [0, this.numbers.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.numbers[middle] as number;
+      if (found === number) return middle;
+      if (found < number) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}
