@@ -19,7 +19,7 @@ export { membershipOf } from './programme/grouping.ts';
 export type { Programme } from './programme/programme.ts';
 export type { Place, SourceFile } from './programme/source-file.ts';
 export { maximumFileSize, sourceFile } from './programme/source-file.ts';
-export type { SavedProgramme } from './saved/record.ts';
+export { rowNames, type SavedProgramme } from './saved/record.ts';
 export { tensions } from './tensions/catalogue.ts';
 export type { Tension } from './tensions/tension.ts';
 export type { Language, LocalizedText } from './text.ts';

@@ -77,9 +77,17 @@ export class Workspace {
   /** Puts a file in, or its new text; the document is kept, and must be put in again when its text has changed. */
   setDocument(uri: string, document: TextDocument): void {
     const file = this.files.get(uri) ?? new SourceFile(uri);
+    if (file.known !== undefined) this.readAnew();
     this.passages += file.update(document);
     this.hashes.delete(file);
     this.put(file);
+  }
+
+  /** A programme goes on from what was saved only once. */
+  private readAnew(): void {
+    for (const file of this.files.values()) file.readAnew();
+    this.checks.clear();
+    this.groups = undefined;
   }
 
   private put(file: SourceFile): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { endianness } from 'node:os';
-import type { LocalizedText, Options, SavedProgramme } from 'dtx-language';
+import { type LocalizedText, type Options, rowNames, type SavedProgramme } from 'dtx-language';
 import { printable } from '../report/printable.ts';
 import { UserError } from '../text.ts';
 import { writeAtomically } from './output.ts';
@@ -19,7 +19,8 @@ interface Header {
   readonly key: string;
   /** A hash of all that follows the header. */
   readonly hash: string;
-  readonly programmes: readonly { readonly head: SavedProgramme['head']; readonly texts: number; readonly numbers: number }[];
+  /** The lengths are those in bytes. */
+  readonly programmes: readonly { readonly head: SavedProgramme['head']; readonly texts: number; readonly rows: readonly number[] }[];
 }
 
 /** What one check leaves behind for the next, in a file of the user's choice. */
@@ -84,23 +85,29 @@ function isNoCache(file: string): LocalizedText {
   };
 }
 
-/** The mark, the length of the header, the header, and then texts and numbers of each programme, each part begun at a multiple of four. */
-function written(programmes: readonly SavedProgramme[], key: string): Buffer {
-  const parts = programmes.flatMap(({ texts, numbers }) => [
-    padded(Buffer.from(texts)),
-    Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+/** The mark, the length of the header, the header, and then the texts and rows of each programme, each begun at a multiple of four. */
+function written(programmes: readonly SavedProgramme[], key: string): Uint8Array[] {
+  const texts = programmes.map((programme) => Buffer.from(programme.texts));
+  const parts = programmes.flatMap(({ rows }, index) => [
+    ...padded([texts[index] as Buffer]),
+    ...rowNames.map((name) => new Uint8Array(rows[name].buffer, rows[name].byteOffset, rows[name].byteLength)),
   ]);
   const header: Header = {
     key,
     hash: hashOf(parts),
-    programmes: programmes.map(({ head, texts, numbers }) => ({ head, texts: Buffer.byteLength(texts), numbers: numbers.length })),
+    programmes: programmes.map(({ head, rows }, index) => ({
+      head,
+      texts: (texts[index] as Buffer).length,
+      rows: rowNames.map((name) => rows[name].byteLength),
+    })),
   };
   const head = Buffer.from(JSON.stringify(header));
-  return Buffer.concat([padded(Buffer.concat([Buffer.from(`${mark}${head.length}\n`), head])), ...parts]);
+  return [...padded([Buffer.from(`${mark}${head.length}\n`), head]), ...parts];
 }
 
-function padded(bytes: Buffer): Buffer {
-  return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+function padded(parts: readonly Uint8Array[]): Uint8Array[] {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  return [...parts, new Uint8Array(multipleOfFour(length) - length)];
 }
 
 /** Undefined where the file is damaged, or of another build or other options. */
@@ -111,15 +118,18 @@ function read(bytes: Buffer, key: string): SavedProgramme[] | undefined {
   const header = parsed(bytes.toString('utf8', lineEnd + 1, lineEnd + 1 + length));
   let start = multipleOfFour(lineEnd + 1 + length);
   if (header?.key !== key || header.hash !== hashOf([bytes.subarray(start)])) return undefined;
-  return header.programmes.map(({ head, texts, numbers }) => {
+  const take = (length: number) => {
     const from = start;
-    const rows = multipleOfFour(from + texts);
-    start = rows + numbers * 4;
-    return {
-      head,
-      texts: bytes.toString('utf8', from, from + texts),
-      numbers: new Int32Array(bytes.buffer, bytes.byteOffset + rows, numbers),
-    };
+    start = multipleOfFour(start + length);
+    return from;
+  };
+  return header.programmes.map(({ head, texts, rows }) => {
+    const from = take(texts);
+    const views = rowNames.map((name, index) => {
+      const length = rows[index] as number;
+      return [name, new Int32Array(bytes.buffer, bytes.byteOffset + take(length), length / 4)];
+    });
+    return { head, texts: bytes.toString('utf8', from, from + texts), rows: Object.fromEntries(views) };
   });
 }
 

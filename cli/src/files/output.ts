@@ -11,7 +11,11 @@ import { otherReason, reasons } from './problems.ts';
  * @param cannot what was not done, before the name of the file and the reason
  * @throws UserError where it cannot be written.
  */
-export async function writeAtomically(file: string, text: string | Uint8Array, cannot: LocalizedText = cannotReport): Promise<void> {
+export async function writeAtomically(
+  file: string,
+  text: string | readonly Uint8Array[],
+  cannot: LocalizedText = cannotReport,
+): Promise<void> {
   let temporary: string | undefined;
   try {
     // Through a link, so that the link stays.

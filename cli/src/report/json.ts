@@ -1,5 +1,6 @@
 import type { Finding, Language, Place, SourceFile } from 'dtx-language';
 import { fixesOf } from 'dtx-language';
+import { positionAt } from './lines.ts';
 import { printableJson } from './printable.ts';
 import { filesOf, type Report } from './report.ts';
 
@@ -39,6 +40,6 @@ function findingRecord(finding: Finding, language: Language, pathOf: Report['pat
 }
 
 /** Lines and characters from 0, characters in UTF-16 code units, as in LSP. */
-function rangeOf({ document }: SourceFile, { offset, end }: Place) {
-  return { start: document.positionAt(offset), end: document.positionAt(end) };
+function rangeOf(file: SourceFile, { offset, end }: Place) {
+  return { start: positionAt(file, offset), end: positionAt(file, end) };
 }

@@ -1,6 +1,7 @@
 import type { Finding, Language, Place, Severity, SourceFile, Waived } from 'dtx-language';
 import { principles } from 'dtx-language';
 import { counted } from '../text.ts';
+import { lineOf, positionAt } from './lines.ts';
 import type { Painter } from './painter.ts';
 import { printable } from './printable.ts';
 import type { Report } from './report.ts';
@@ -39,7 +40,7 @@ function findingBlock(finding: Finding, pathOf: Report['pathOf'], principleLines
   const { paint, language } = view;
   const severity = finding.waived === undefined ? severities[finding.severity] : waivedHeading;
   const places = [finding, ...finding.related];
-  const gutter = Math.max(...places.map(({ file, place }) => String(lineAt(file, place) + 1).length));
+  const gutter = Math.max(...places.map(({ file, place }) => String(positionAt(file, place.offset).line + 1).length));
   const show = (file: SourceFile, place: Place, mark: Mark) => placeLines(file, pathOf(file.uri), place, gutter, mark, view);
   return [
     `${paint(['bold', severity.style], severity[language])}${paint('bold', `[${finding.principle}]`)}`,
@@ -62,7 +63,7 @@ interface Mark {
 }
 
 function placeLines(file: SourceFile, path: string, place: Place, gutter: number, mark: Mark, { paint, width }: View): string[] {
-  const { line, start, end, text } = lineOf(file, place);
+  const { line, start, end, text } = firstLine(file, place);
   const edge = (label: string) => paint('dim', `${label.padStart(gutter)} |`);
   const room = width - gutter - 3;
   const cut = snippet(text, start, end, room);
@@ -86,15 +87,10 @@ function withMessage(underline: string, cut: Snippet, message: string | undefine
 }
 
 /** The first line of a place, and where in it the place begins and ends. */
-function lineOf({ document }: SourceFile, place: Place) {
-  const { line, character: start } = document.positionAt(place.offset);
-  const whole = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-  const text = whole.replace(/[\r\n]+$/, '');
+function firstLine(file: SourceFile, place: Place) {
+  const { line, character: start } = positionAt(file, place.offset);
+  const text = lineOf(file, line);
   return { line, start, text, end: Math.max(start, Math.min(text.length, start + place.end - place.offset)) };
-}
-
-function lineAt({ document }: SourceFile, { offset }: Place): number {
-  return document.positionAt(offset).line;
 }
 
 function waiverText({ because, by, until }: Waived, language: Language): string {

@@ -14,7 +14,12 @@ let graphemes: Intl.Segmenter | undefined;
 
 /** The columns that a printable text takes on a terminal; a Chinese character takes two. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return isNarrow(text) ? text.length : stringWidth(text);
+}
+
+/** Whether every character is one column wide and stands for itself: ASCII without control characters. */
+export function isNarrow(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }
 
 /** The text in cells, with tabs made blanks and unprintable characters escaped. `column` is where it begins. */

@@ -123,10 +123,13 @@ export class Evaluation {
   runWithin(most: number): Finding[] | undefined {
     this.rest();
     const profile = this.wanted ?? profileOf(this.programme);
-    if (profile !== this.profile) this.verdicts.clear();
+    if (profile !== this.profile) {
+      this.verdicts.clear();
+      this.known = undefined;
+    }
     this.profile = profile;
     const again = this.updateStandings(profile);
-    if (most < Infinity && this.elementsAhead(again) > most) return undefined;
+    if (this.elementsAhead(again) > most) return undefined;
     const outdated = new Set([...again].map(({ check }) => check.id));
     const found: Finding[] = [];
     let verdicts = 0;
@@ -142,7 +145,12 @@ export class Evaluation {
           continue;
         }
         verdicts++;
-        let verdict = this.verdicts.get(element) ?? this.knownVerdict(element);
+        const known = this.known?.findingsIn(element);
+        if (known !== undefined && onAgain.length === 0 && !hasFewer) {
+          if (known.length > 0) found.push(...known);
+          continue;
+        }
+        let verdict = this.verdicts.get(element) ?? (known && { findings: known, reads: [], checkedAt: this.programme.revision });
         if (verdict === undefined || this.isOutdated(element, verdict)) {
           verdict = this.checkAll(element, on);
           this.verdicts.set(element, verdict);
@@ -179,16 +187,12 @@ export class Evaluation {
   }
 
   private elementsAhead(again: ReadonlySet<Standing>): number {
-    let count = this.known?.countOutdated() ?? 0;
+    if (this.known === undefined) return Infinity;
+    let count = this.known.countOutdated();
     for (const [noun, standings] of this.byNoun) {
       if (standings.some((standing) => standing.isOn && again.has(standing))) count += this.programme.all(noun).length;
     }
     return count;
-  }
-
-  private knownVerdict(element: Element): Verdict | undefined {
-    const findings = this.known?.findingsIn(element);
-    return findings && { findings, reads: [], checkedAt: this.programme.revision };
   }
 
   /** Which checks apply from now on or no longer, and which are to be done again because of what they have read. */

@@ -107,10 +107,11 @@ export class ProgrammeCheck {
   private evaluate(): readonly Finding[] {
     this.parts.graph.update();
     if (this.saved === undefined) return this.evaluation.run();
-    const most = this.parts.graph.elements.length * worthwhile;
+    const most = Math.max(fewElements, this.parts.graph.elements.length * worthwhile);
     const findings = this.evaluation.runWithin(most);
     if (findings !== undefined) return findings;
     this.saved = undefined;
+    for (const file of this.files) file.readAnew();
     this.parts = this.newParts();
     this.parts.graph.update();
     return this.evaluation.run();
@@ -139,6 +140,8 @@ export class ProgrammeCheck {
 
 /** Of which share of its elements a programme may be checked again before it is faster to begin anew. */
 const worthwhile = 0.2;
+/** So few are soon checked again in any case. */
+const fewElements = 500;
 
 function membershipFinding(programme: string, { file, place, message, related }: MembershipProblem<SourceFile>): Finding {
   const elsewhere = { en: 'The other is declared here.', zh: '另一处声明在此。' };

@@ -115,15 +115,22 @@ export class ProgrammeGraph implements Programme, Gatherable {
       element.changedAt = this.revision;
     }
     this.names.reassign([], all);
-    for (const noun of this.byNoun.keys()) {
-      const elements = all.filter((element) => element.noun === noun && !element.isDuplicate);
-      this.byNoun.set(noun, elements);
-      this.stampNoun(noun);
-    }
+    this.groupByNoun();
     for (const source of Object.values(this.sources)) source.changedAt = this.revision;
     for (const element of all) this.join(element);
     // A list that has grown has room to grow further, which is dear where there are many short ones.
     for (const element of all) for (const list of element.referrerLists()) list.from = list.from.slice();
+  }
+
+  /** Puts all elements under their nouns. */
+  private groupByNoun(): void {
+    const groups = new Map<Noun, Element[]>();
+    for (const noun of this.byNoun.keys()) {
+      groups.set(noun, []);
+      this.stampNoun(noun);
+    }
+    for (const element of this.ordered) if (!element.isDuplicate) groups.get(element.noun)?.push(element);
+    for (const [noun, elements] of groups) this.byNoun.set(noun, elements);
   }
 
   /** Looks up the links of an element, and puts it last in the lists of those who refer to what it names. */
@@ -409,16 +416,9 @@ export class ProgrammeGraph implements Programme, Gatherable {
   resume({ elements, seen, conceptLists, seeking, lost }: Known): void {
     this.revision = 1;
     this.ordered = elements;
-    for (const element of elements) element.changedAt = 1;
     for (const [file, passages] of seen) this.seen.set(file, passages);
     this.names.reassign([], elements);
-    for (const noun of this.byNoun.keys()) {
-      this.byNoun.set(
-        noun,
-        elements.filter((element) => element.noun === noun && !element.isDuplicate),
-      );
-      (this.nounSources.get(noun) as Source).changedAt = 1;
-    }
+    this.groupByNoun();
     for (const source of Object.values(this.sources)) source.changedAt = 1;
     for (const [concepts, count] of conceptLists) {
       this.conceptLists.set(concepts, count);

@@ -46,7 +46,8 @@ export class Names {
       const first = this.holders.get(element.name);
       if (first === undefined) this.holders.set(element.name, element);
       else others.push({ element, first });
-      if (element.isDuplicate !== (first !== undefined)) flipped.push(element);
+      if (element.isDuplicate === (first !== undefined)) continue;
+      flipped.push(element);
       element.isDuplicate = first !== undefined;
     }
     this.others = others.sort((a, b) => a.element.order - b.element.order);

@@ -18,6 +18,8 @@ export interface KnownFile {
   readonly membership: Membership;
   readonly problems: readonly PassageProblem[];
   readonly elements: readonly Element[];
+  /** Its parts, where the programme goes on with the elements that are known. */
+  readonly passages: readonly Passage[] | undefined;
 }
 
 /**
@@ -54,10 +56,17 @@ export class SourceFile {
     return this.own;
   }
 
-  /** The parts of its text; a file that is merely known is read for them, and its elements are others from then on. */
+  /** The parts of its text. */
   get passages(): readonly Passage[] {
-    if (this.told !== undefined) this.update(this.document);
+    const known = this.told?.passages;
+    if (known !== undefined) return known;
+    this.readAnew();
     return this.read;
+  }
+
+  /** Reads it, if it is merely known; its elements are others from then on. */
+  readAnew(): void {
+    if (this.told !== undefined) this.update(this.document);
   }
 
   /** All that it declares, in the order of the text. */

@@ -1,7 +1,7 @@
 import type { LinkSeen, Referrers } from '../programme/element-node.ts';
 import type { Element } from '../programme/elements.ts';
 import { type Noun, nouns, type PropertyKey, properties } from '../vocabulary/index.ts';
-import { elementColumns, passageColumns, type RowName, rowNames, type SavedProgramme, type SavedTexts } from './record.ts';
+import { elementColumns, passageColumns, type SavedProgramme, type SavedTexts } from './record.ts';
 
 const nounNames = Object.keys(nouns) as Noun[];
 const keyNames = Object.keys(properties) as PropertyKey[];
@@ -22,16 +22,11 @@ export class Ledger {
   readonly size: number;
   /** The elements by their numbers, filled in by whoever goes on with them. */
   readonly elements: Element[] = [];
-  private readonly rows = {} as Record<RowName, Int32Array>;
+  private readonly rows: SavedProgramme['rows'];
 
-  constructor({ head, texts, numbers }: SavedProgramme) {
+  constructor({ texts, rows }: SavedProgramme) {
     this.texts = JSON.parse(texts);
-    let start = 0;
-    for (const name of rowNames) {
-      const length = head.rows[name];
-      this.rows[name] = numbers.subarray(start, start + length);
-      start += length;
-    }
+    this.rows = rows;
     this.size = this.rows.elements.length / elementColumns - 1;
   }
 

@@ -3,8 +3,7 @@ export interface SavedProgramme {
   readonly head: SavedHead;
   /** JSON of `SavedTexts`, read only when the programme goes on. */
   readonly texts: string;
-  /** All rows, one after the other. */
-  readonly numbers: Int32Array;
+  readonly rows: Readonly<Record<RowName, Int32Array>>;
 }
 
 export interface SavedFile {
@@ -37,8 +36,6 @@ export interface SavedHead {
   readonly name: string;
   /** In the order in which their elements count. */
   readonly files: readonly SavedFile[];
-  /** How long the rows are. */
-  readonly rows: Readonly<Record<RowName, number>>;
 }
 
 export interface SavedTexts {
@@ -84,11 +81,11 @@ export interface SavedGathering {
   readonly number: number;
   /** How many elements add something; they stand in the row `gathered`. */
   readonly elements: number;
-  /** What each adds; undefined where all add the same `true`. */
-  readonly values: readonly string[] | undefined;
+  /** What each adds, in a line of its own; undefined where all add the same `true`. */
+  readonly values: string | undefined;
 }
 
-/** The rows, in their order, with what stands in them. */
+/** The rows, with what stands in them. */
 export const rowNames = [
   /** For each passage: file, start, length, two numbers of its fingerprint, its first element; then one more for the end. */
   'passages',

@@ -2,6 +2,7 @@ import { checks } from '../findings/checks.ts';
 import type { Evaluation, KnownFindings } from '../findings/evaluate.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Profile } from '../findings/profile.ts';
+import type { LinkSeen } from '../programme/element-node.ts';
 import type { Element } from '../programme/elements.ts';
 import { Gathered, type Question, questions, type SavedGathers } from '../programme/gathering.ts';
 import type { ProgrammeGraph } from '../programme/graph.ts';
@@ -20,14 +21,9 @@ import { type Numbered, type Numbers, read, write } from './values.ts';
 /** The revision of a graph that goes on, before it has taken in what has changed. */
 const revision = 1;
 
-/** Whether a programme of some files can go on from what was saved of it: they are the same files, and some have not changed. */
+/** Whether a programme can go on from what was saved: it consists of the same files, whatever has changed in them. */
 export function canResume({ head }: SavedProgramme, name: string, files: readonly SourceFile[]): boolean {
-  return (
-    head.name === name &&
-    head.files.length === files.length &&
-    files.every(({ uri }, index) => uri === head.files[index]?.uri) &&
-    files.some(({ known }, index) => known instanceof SavedKnownFile && known.saved === head.files[index])
-  );
+  return head.name === name && head.files.length === files.length && files.every(({ uri }, index) => uri === head.files[index]?.uri);
 }
 
 /** Lets a new graph and a new evaluation go on from what was saved of their programme. */
@@ -46,6 +42,8 @@ class Resuming implements Bed, Numbered, Numbers {
   private readonly passages = new Map<number, Passage>();
   private readonly passageNumbers = new Map<Origin, number>();
   private readonly seen = new Map<SourceFile, readonly Pick<Passage, 'elements'>[]>();
+  /** The numbers of the files that are as they were. */
+  private readonly asleep = new Set<number>();
   private readonly memos = new Map<number, Memo>();
   private readonly gatherings = new Map<number, Source>();
 
@@ -63,9 +61,10 @@ class Resuming implements Bed, Numbered, Numbers {
       remind(element, this, number);
       if (this.passages.has(ledger.passageOf(number))) remember(element, element.linksSeen ?? []);
     }
-    const seeking = new Map(
-      elements.flatMap((element, number) => (ledger.isSeeking(number) ? [[element, ledger.links(number)] as const] : [])),
-    );
+    const seeking = new Map<Element, LinkSeen[]>();
+    for (let number = 0; number < ledger.size; number++) {
+      if (ledger.isSeeking(number)) seeking.set(elements[number] as Element, ledger.links(number));
+    }
     const lost = texts.lost.map((number) => elements[number] as Element);
     graph.resume({ elements, seen: this.seen, conceptLists: new Map(texts.conceptLists), seeking, lost });
     for (const [file, problems] of texts.problems) {
@@ -93,9 +92,11 @@ class Resuming implements Bed, Numbered, Numbers {
     for (const [number, file] of graph.files.entries()) {
       const { known } = file;
       const count = this.saved.head.files[number]?.elements ?? 0;
-      if (known instanceof SavedKnownFile) {
+      if (known instanceof SavedKnownFile && known.saved === this.saved.head.files[number]) {
         for (let element = first; element < first + count; element++) ledger.elements.push(sleeper(this, element));
-        known.elements = ledger.elements.slice(first);
+        const passages = passagesOf[number] ?? [];
+        known.resume(ledger.elements.slice(first), () => passages.map((passage) => this.passageAt(passage)));
+        this.asleep.add(number);
       } else this.takeAnew(file, passagesOf[number] ?? []);
       first += count;
     }
@@ -224,22 +225,24 @@ class Resuming implements Bed, Numbered, Numbers {
   }
 
   passageOf(element: number): Passage {
-    const number = this.ledger.passageOf(element);
-    let passage = this.passages.get(number);
-    if (passage === undefined) {
-      const file = this.fileOf(element);
-      const { start, length, elements } = this.ledger.passage(number);
-      if (file.known === undefined) throw new Error(`${file.uri} no longer has the passage of ${this.ledger.texts.names[element]}.`);
-      const text = file.document.getText().slice(start, start + length);
-      passage = Passage.known(
-        file,
-        text,
-        start,
-        elements.map((each) => this.ledger.elements[each] as Element),
-      );
-      this.passages.set(number, passage);
-      this.passageNumbers.set(passage, number);
-    }
+    return this.passageAt(this.ledger.passageOf(element));
+  }
+
+  private passageAt(number: number): Passage {
+    const known = this.passages.get(number);
+    if (known !== undefined) return known;
+    const fileNumber = this.ledger.fileOf(number);
+    const file = this.file(fileNumber);
+    if (!this.asleep.has(fileNumber)) throw new Error(`${file.uri} has changed, and this passage of it is gone.`);
+    const { start, length, elements } = this.ledger.passage(number);
+    const passage = Passage.known(
+      file,
+      file.document.getText().slice(start, start + length),
+      start,
+      elements.map((element) => this.ledger.elements[element] as Element),
+    );
+    this.passages.set(number, passage);
+    this.passageNumbers.set(passage, number);
     return passage;
   }
 
@@ -247,8 +250,8 @@ class Resuming implements Bed, Numbered, Numbers {
   passage(origin: Origin): number | undefined;
   passage(asked: number | Origin): Origin | number | undefined {
     if (typeof asked !== 'number') return this.passageNumbers.get(asked);
-    const isKnown = this.file(this.ledger.fileOf(asked)).known !== undefined;
-    return this.passages.get(asked) ?? (isKnown ? { start: this.ledger.passage(asked).start } : undefined);
+    const isAsleep = this.asleep.has(this.ledger.fileOf(asked));
+    return this.passages.get(asked) ?? (isAsleep ? { start: this.ledger.passage(asked).start } : undefined);
   }
 
   file(number: number): SourceFile;
@@ -278,27 +281,34 @@ class Resuming implements Bed, Numbered, Numbers {
 class KnownGathers implements SavedGathers {
   private readonly resuming: Resuming;
   private readonly numbers: Int32Array;
-  private readonly values: readonly string[] | undefined;
+  private readonly text: string | undefined;
+  private lines: readonly string[] | undefined;
 
-  constructor(resuming: Resuming, numbers: Int32Array, values: readonly string[] | undefined) {
+  /** `text` is what each element added, in a line of its own; undefined where all added the same `true`. */
+  constructor(resuming: Resuming, numbers: Int32Array, text: string | undefined) {
     this.resuming = resuming;
     this.numbers = numbers;
-    this.values = values;
+    this.text = text;
   }
 
   added(element: Element, value: unknown): boolean {
     const number = this.resuming.element(element);
     const index = number === undefined ? -1 : this.indexOf(number);
-    const before = index === -1 ? undefined : (this.values?.[index] ?? 'true');
-    return before === (value === undefined ? undefined : write(value, this.resuming)?.text);
+    if (index === -1 || value === undefined) return index === -1 && value === undefined;
+    return write(value, this.resuming)?.text === this.line(index);
   }
 
   restored(): Gathered[] {
-    const { resuming, values } = this;
+    const { resuming } = this;
     return Array.from(this.numbers, (number, index) => {
-      const value = values === undefined ? true : read(values[index] as string, resuming)?.value;
+      const value = this.text === undefined ? true : read(this.line(index), resuming)?.value;
       return new Gathered(resuming.element(number), value);
     });
+  }
+
+  private line(index: number): string {
+    this.lines ??= this.text?.split('\n');
+    return this.lines?.[index] ?? 'true';
   }
 
   /** The elements stand in their order. */

@@ -9,7 +9,7 @@ import { declaredMemos, isMemo } from '../programme/memo.ts';
 import type { SourceFile } from '../programme/source-file.ts';
 import type { Source } from '../programme/tracking.ts';
 import { nouns, properties } from '../vocabulary/index.ts';
-import type { RowName, SavedFile, SavedProgramme, SavedSource, SavedTexts } from './record.ts';
+import { type RowName, rowNames, type SavedFile, type SavedProgramme, type SavedSource, type SavedTexts } from './record.ts';
 import { fingerprint, Row } from './rows.ts';
 import { type Numbers, write } from './values.ts';
 
@@ -29,15 +29,7 @@ class Saving implements Numbers {
   private readonly evaluation: Evaluation;
   private readonly hashOf: (file: SourceFile) => string;
   private readonly knowledge: Knowledge;
-  private readonly rows: Record<RowName, Row> = {
-    passages: new Row(),
-    elements: new Row(),
-    links: new Row(),
-    lists: new Row(),
-    from: new Row(),
-    reads: new Row(),
-    gathered: new Row(),
-  };
+  private readonly rows = Object.fromEntries(rowNames.map((name) => [name, new Row()])) as Record<RowName, Row>;
   private readonly files: ReadonlyMap<SourceFile, number>;
   private readonly passages = new Map<Origin, number>();
   private readonly lists = new Map<Source, number>();
@@ -75,14 +67,8 @@ class Saving implements Numbers {
     rows.elements.pushAll([0, 0, 0, rows.links.length / 2, rows.lists.length / 2, rows.reads.length]);
     rows.lists.pushAll([0, rows.from.length]);
     const texts = JSON.stringify(this.texts());
-    const lengths = Object.fromEntries(Object.entries(rows).map(([name, { length }]) => [name, length])) as Record<RowName, number>;
-    const numbers = new Int32Array(Object.values(lengths).reduce((sum, length) => sum + length, 0));
-    let start = 0;
-    for (const row of Object.values(rows)) {
-      numbers.set(row.view(), start);
-      start += row.length;
-    }
-    return { head: { name: graph.name, files: graph.files.map((file) => this.savedFile(file)), rows: lengths }, texts, numbers };
+    const views = Object.fromEntries(rowNames.map((name) => [name, rows[name].view()])) as SavedProgramme['rows'];
+    return { head: { name: graph.name, files: graph.files.map((file) => this.savedFile(file)) }, texts, rows: views };
   }
 
   private savedFile(file: SourceFile): SavedFile {
@@ -176,7 +162,8 @@ class Saving implements Numbers {
       }),
       gathers: [...knowledge.gatherings].map(({ question, list }) => {
         for (const { unread } of list) this.rows.gathered.push(unread.order);
-        const values = list.every(({ value }) => value === true) ? undefined : list.map(({ value }) => write(value, this)?.text as string);
+        const isPlain = list.every(({ value }) => value === true);
+        const values = isPlain ? undefined : list.map(({ value }) => write(value, this)?.text).join('\n');
         return { number: questions.indexOf(question), elements: list.length, values };
       }),
     };

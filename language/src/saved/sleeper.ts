@@ -26,22 +26,14 @@ interface Sleeper extends ElementNode {
   readonly number: number;
 }
 
-/** What a sleeper has of its own. */
-const own: ReadonlySet<string> = new Set(['noun', 'name', 'order', 'isDuplicate', 'changedAt', 'notedBy']);
+/** What a sleeper has from the start, or until it is said otherwise. */
+const given: ReadonlySet<string> = new Set(['noun', 'name', 'order', 'isDuplicate', 'changedAt', 'notedBy']);
 
 /** An element that is read when somebody asks for what it says. */
 export function sleeper(bed: Bed, number: number): Element {
-  const { ledger, revision } = bed;
-  const element = Object.create(prototypes.get(ledger.noun(number)) as object);
-  element.bed = bed;
-  element.number = number;
-  element.noun = ledger.noun(number);
-  element.name = ledger.texts.names[number];
-  element.order = number;
-  element.isDuplicate = false;
-  element.changedAt = revision;
-  element.notedBy = 0;
-  return element;
+  const { ledger } = bed;
+  const kind = kinds.get(ledger.noun(number)) as SleeperClass;
+  return new kind(bed, number, ledger.texts.names[number] as string) as unknown as Element;
 }
 
 /** What the ledger tells without the text. */
@@ -52,31 +44,50 @@ const told: Readonly<Record<string, (sleeper: Sleeper) => unknown>> = {
   conceptsSeen: ({ bed, number }) => bed.ledger.conceptList(number),
 };
 
-const prototypes = new Map((Object.keys(nouns) as Noun[]).map((noun) => [noun, sleepingPrototype(noun)]));
+type SleeperClass = ReturnType<typeof sleeperClass>;
 
-function sleepingPrototype(noun: Noun): object {
-  const awake = newElement(noun);
-  const prototype = Object.create(Object.getPrototypeOf(awake));
-  for (const field of Object.keys(awake)) {
-    if (own.has(field)) continue;
-    const tell = told[field];
-    Object.defineProperty(prototype, field, {
-      get(this: Sleeper) {
-        if (tell === undefined) wake(this);
-        else set(this, field, tell(this));
-        return this[field as keyof ElementNode];
-      },
-      set(this: Sleeper, value: unknown) {
-        set(this, field, value);
-      },
-    });
+const kinds = new Map((Object.keys(nouns) as Noun[]).map((noun) => [noun, sleeperClass(noun)]));
+
+function sleeperClass(noun: Noun) {
+  class Sleeping {
+    readonly bed: Bed;
+    readonly number: number;
+    name: string;
+    order: number;
+
+    constructor(bed: Bed, number: number, name: string) {
+      this.bed = bed;
+      this.number = number;
+      this.name = name;
+      this.order = number;
+    }
   }
-  Object.defineProperty(prototype, 'file', {
+  const awake = newElement(noun);
+  Object.setPrototypeOf(Sleeping.prototype, Object.getPrototypeOf(awake));
+  const common = { noun, isDuplicate: false, changedAt: 0, notedBy: 0 };
+  for (const [field, value] of Object.entries(common)) set(Sleeping.prototype, field, value);
+  for (const field of Object.keys(awake)) if (!given.has(field)) Object.defineProperty(Sleeping.prototype, field, asleep(field));
+  Object.defineProperty(Sleeping.prototype, 'file', {
     get(this: Sleeper) {
       return this.bed.fileOf(this.number);
     },
   });
-  return prototype;
+  return Sleeping;
+}
+
+/** A field that is filled when it is read. */
+function asleep(field: string): PropertyDescriptor {
+  const tell = told[field];
+  return {
+    get(this: Sleeper) {
+      if (tell === undefined) wake(this);
+      else set(this, field, tell(this));
+      return this[field as keyof ElementNode];
+    },
+    set(this: Sleeper, value: unknown) {
+      set(this, field, value);
+    },
+  };
 }
 
 function set(element: object, field: string, value: unknown): void {
@@ -86,14 +97,17 @@ function set(element: object, field: string, value: unknown): void {
 /** Reads an element, and those that stand in one passage with it. */
 function wake({ passage }: Sleeper): void {
   const sleepers = passage.elements as readonly unknown[] as readonly Sleeper[];
-  for (const each of sleepers) {
-    for (const field of Object.keys(told)) if (!Object.hasOwn(each, field)) set(each, field, told[field]?.(each));
-    const blank = newElement(each.noun);
-    for (const [field, value] of Object.entries(blank)) if (!Object.hasOwn(each, field)) set(each, field, value);
-    Object.setPrototypeOf(each, Object.getPrototypeOf(blank));
+  for (const sleeper of sleepers) {
+    const { noun, name, order, isDuplicate, changedAt, notedBy } = sleeper;
+    const known = Object.entries(told).map(([field, tell]) => {
+      return [field, Object.hasOwn(sleeper, field) ? sleeper[field as keyof ElementNode] : tell(sleeper)] as const;
+    });
+    const blank = newElement(noun);
+    Object.setPrototypeOf(sleeper, Object.getPrototypeOf(blank));
+    Object.assign(sleeper, blank, Object.fromEntries(known), { noun, name, order, isDuplicate, changedAt, notedBy });
   }
   passage.readElements();
-  for (const each of sleepers) remember(each, each.linksSeen ?? []);
+  for (const sleeper of sleepers) remember(sleeper, sleeper.linksSeen ?? []);
 }
 
 /** Lets the links of an element lead where they led when it was looked at last. */

@@ -1,6 +1,7 @@
 /** Puts all that a workspace says into plain data, so that two workspaces can be compared. */
+import assert from 'node:assert/strict';
 import type { AstNode } from 'langium';
-import { type Element, type Finding, fixesOf, type Programme, type SourceFile, type Workspace } from '../../src/index.ts';
+import { type Element, type Finding, fixesOf, type Place, type Programme, type SourceFile, type Workspace } from '../../src/index.ts';
 import { usesIn } from '../../src/programme/concepts.ts';
 import { ElementNode } from '../../src/programme/element-node.ts';
 import { LinkFact } from '../../src/programme/facts.ts';
@@ -18,11 +19,15 @@ const keys = Object.keys(properties) as PropertyKey[];
 
 /** Everything about the programmes and their findings, one entry for each thing. */
 export function describeWorkspace(workspace: Workspace): unknown[] {
+  return [...describeProgrammes(workspace), ...workspace.check().flatMap(({ programme }) => programme.files.map(describeFile))];
+}
+
+/** The same without what their files consist of. */
+export function describeProgrammes(workspace: Workspace): unknown[] {
   return workspace
     .check()
     .flatMap(({ programme, findings, findingsIn }) => [
       ...describeProgramme(programme),
-      ...programme.files.map(describeFile),
       ...findings.map((finding) => describeFinding(programme, finding)),
       { findingsIn: [...findingsIn].map(([file, some]) => [file.uri, some.map((finding) => findings.indexOf(finding))]) },
     ]);
@@ -46,9 +51,12 @@ function describeProgramme(programme: Programme): unknown[] {
 
 /** What it says of itself, and who names it; not what the Programme keeps for itself. */
 function describeElement(programme: Programme, element: Element): unknown {
-  const { passage, changedAt, notedBy, integrated, lists, ...facts } = element as unknown as Record<string, unknown>;
+  // An element that is asleep is read by this.
+  assert.notEqual(element.isClosed, undefined);
+  const { passage, changedAt, notedBy, lists, bed, number, ...facts } = element as unknown as Record<string, unknown>;
   const referrers = keys.map((key) => element.referrersBy(key)).map((from, index) => (from.length === 0 ? [] : [keys[index], from]));
-  return describeValue(programme, { file: element.file.uri, ...facts, container: element.container, referrers: referrers.flat() });
+  const said = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return describeValue(programme, { file: element.file.uri, ...said, container: element.container, referrers: referrers.flat() });
 }
 
 /** Which of the concepts that some elements use a programme uses. */
@@ -65,9 +73,10 @@ function describeFile(file: SourceFile): unknown {
   return { uri, text: file.document.getText(), pieces, membership: describeValue(undefined, membershipOf(file)) };
 }
 
-function describeFinding(programme: Programme, { fixes, file, related, ...finding }: Finding): unknown {
-  const others = related.map(({ file, ...other }) => ({ file: file.uri, ...other }));
-  return describeValue(programme, { file: file.uri, ...finding, related: others });
+function describeFinding(programme: Programme, { fixes, file, place, related, ...finding }: Finding): unknown {
+  const at = (file: SourceFile, { offset, end }: Place) => ({ file: file.uri, offset, end });
+  const others = related.map(({ file, place, ...other }) => ({ ...at(file, place), ...other }));
+  return describeValue(programme, { ...at(file, place), ...finding, related: others });
 }
 
 /** The fixes of all findings, and where the declarations of all elements stand: worked out only when they are asked for. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Options, principles, Workspace } from '../../src/index.ts';
+import { type Options, principles, type SavedProgramme, Workspace } from '../../src/index.ts';
 import { parse } from '../../src/syntax/parser.ts';
 import { endOfPassage } from '../../src/syntax/passages.ts';
-import { describeConcepts, describeOnDemand, describeTrees, describeWorkspace } from './describe.ts';
+import { describeConcepts, describeOnDemand, describeProgrammes, describeTrees, describeWorkspace } from './describe.ts';
 import { Desk, type Edit, edit } from './edits.ts';
 import { examples, type Files, pairs, parts, samples } from './pool.ts';
 
@@ -30,7 +30,7 @@ const kinds: readonly Kind[] = [
 const mostSilent = 10;
 
 /** What was done in all. A passage of a text that is read anew counts once for every time that this is done. */
-const done = { edits: 0, looks: 0, passages: 0, passagesAnew: 0, found: new Set<string>() };
+const done = { edits: 0, looks: 0, passages: 0, passagesAnew: 0, resumed: 0, begunAnew: 0, found: new Set<string>() };
 
 describe(`after every edit everything is as if it had been read anew (DTX_SEED=${seed})`, function () {
   this.timeout(600_000);
@@ -53,10 +53,12 @@ describe(`after every edit everything is as if it had been read anew (DTX_SEED=$
   }
 
   it('and that was tried at length, with almost every principle', () => {
-    const { edits, looks, passages, passagesAnew, found } = done;
+    const { edits, looks, passages, passagesAnew, resumed, begunAnew, found } = done;
     console.log(
       `      DTX_SEED=${seed}: ${edits} edits, ${looks} checks; ${passages} passages were read, anew it would have been ${passagesAnew}`,
     );
+    console.log(`      ${resumed} checks of a programme went on from an earlier one, ${begunAnew} began anew`);
+    assert.ok(resumed > begunAnew, `${resumed} of ${resumed + begunAnew}`);
     assert.ok(edits >= 20_000, `${edits} edits`);
     assert.ok(passages < passagesAnew / 2, `${passages} of ${passagesAnew} passages`);
     const silent = principles.filter(({ id, checked }) => checked !== 'no' && !found.has(id)).map(({ id }) => id);
@@ -70,7 +72,7 @@ function follow(start: Files, edits: readonly Edit[], options: Options): void {
   const lived = new Workspace(options);
   const concepts = new Set<string>();
   take(lived, {}, desk.files);
-  compareFindings(lived, desk.files, options, concepts);
+  let saved = compareFindings(lived, desk.files, options, concepts).toSave();
   let seen = desk.files;
   for (const [index, next] of edits.entries()) {
     const before = desk.files;
@@ -80,7 +82,12 @@ function follow(start: Files, edits: readonly Edit[], options: Options): void {
     if (next.look === 'nothing') continue;
     try {
       const fresh = compareFindings(lived, desk.files, options, concepts);
-      if (next.look === 'everything') compareOnDemand(lived, fresh, desk.files);
+      if (next.look === 'everything') {
+        compareOnDemand(lived, fresh, desk.files);
+        // Most checks go on from one that is several edits behind.
+        if (index % 2 === 0) compareResumed(saved, fresh, desk.files, options);
+        else saved = fresh.toSave();
+      }
     } catch (error) {
       const texts = JSON.stringify({ 'looked at before': seen, now: desk.files }, undefined, 1);
       throw new Error(`after edit ${index}: ${error instanceof Error ? error.stack : error}\n${texts}`);
@@ -89,10 +96,10 @@ function follow(start: Files, edits: readonly Edit[], options: Options): void {
   }
 }
 
-/** Tells a workspace what has changed in the files. */
+/** Tells a workspace what has changed in the files. A text is its own hash. */
 function take(workspace: Workspace, before: Files, after: Files): void {
   for (const path of Object.keys(before)) if (!(path in after)) workspace.delete(uriOf(path));
-  for (const [path, text] of Object.entries(after)) if (before[path] !== text) workspace.set(uriOf(path), text);
+  for (const [path, text] of Object.entries(after)) if (before[path] !== text) workspace.setHashed(uriOf(path), text, () => text);
 }
 
 function uriOf(path: string): string {
@@ -114,6 +121,22 @@ function compareFindings(lived: Workspace, files: Files, options: Options, conce
   done.passages += lived.work.passages;
   done.passagesAnew += fresh.work.passages;
   return fresh;
+}
+
+/** Compares with a workspace that goes on from what an earlier one has left. */
+function compareResumed(saved: readonly SavedProgramme[], fresh: Workspace, files: Files, options: Options): void {
+  const resumed = new Workspace(options, true, saved);
+  take(resumed, {}, files);
+  const findings = resumed.check();
+  equal(
+    findings.map((checked) => checked.findings.map(({ message, place: { offset } }) => ({ message, offset }))),
+    fresh.check().map((checked) => checked.findings.map(({ message, place: { offset } }) => ({ message, offset }))),
+  );
+  const from = resumed.toSave().filter((programme) => saved.includes(programme)).length;
+  done.resumed += from;
+  done.begunAnew += findings.length - from;
+  equal(describeOnDemand(resumed), describeOnDemand(fresh));
+  equal(describeProgrammes(resumed), describeProgrammes(fresh));
 }
 
 /** Compares what is worked out only when it is asked for: fixes, and the trees, which must be those of the texts between missing braces. */
