@@ -130,37 +130,48 @@ export class Evaluation {
     this.profile = profile;
     const again = this.updateStandings(profile);
     if (this.elementsAhead(again) > most) return undefined;
-    const outdated = new Set([...again].map(({ check }) => check.id));
     const found: Finding[] = [];
-    let verdicts = 0;
+    let count = 0;
     for (const [noun, standings] of this.byNoun) {
-      const on = standings.filter(({ isOn }) => isOn);
-      const onAgain = on.filter((standing) => again.has(standing));
-      const hasFewer = standings.some((standing) => again.has(standing) && !standing.isOn);
-      for (const element of this.programme.all(noun)) {
-        if (!this.follows) {
-          // Nobody will ask again: no verdict is kept.
-          this.elementsChecked++;
-          this.checkEach(element, on, unread, found);
-          continue;
-        }
-        verdicts++;
-        const known = this.known?.findingsIn(element);
-        if (known !== undefined && onAgain.length === 0 && !hasFewer) {
-          if (known.length > 0) found.push(...known);
-          continue;
-        }
-        let verdict = this.verdicts.get(element) ?? (known && { findings: known, reads: [], checkedAt: this.programme.revision });
-        if (verdict === undefined || this.isOutdated(element, verdict)) {
-          verdict = this.checkAll(element, on);
-          this.verdicts.set(element, verdict);
-        } else if (onAgain.length > 0 || hasFewer) this.checkAgain(element, verdict, onAgain, outdated);
-        if (verdict.findings.length > 0) found.push(...verdict.findings);
-      }
+      const elements = this.programme.all(noun);
+      count += elements.length;
+      this.checkElements(elements, standings, again, found);
     }
-    if (this.verdicts.size > verdicts) this.forgetGone();
+    if (this.verdicts.size > count) this.forgetGone();
     this.known = undefined;
     return [...referenceFindings(this.programme), ...waive(this.programme, found)].filter((finding) => shows(profile, finding));
+  }
+
+  /** Adds what is found in the elements of a noun, by its checks; `again` are those that are to be done again. */
+  private checkElements(
+    elements: readonly Element[],
+    standings: readonly Standing[],
+    again: ReadonlySet<Standing>,
+    found: Finding[],
+  ): void {
+    const on = standings.filter(({ isOn }) => isOn);
+    const changed = standings.filter((standing) => again.has(standing));
+    const onAgain = on.filter((standing) => again.has(standing));
+    const outdated = new Set(changed.map(({ check }) => check.id));
+    for (const element of elements) {
+      if (!this.follows) {
+        // Nobody will ask again: no verdict is kept.
+        this.elementsChecked++;
+        this.checkEach(element, on, unread, found);
+        continue;
+      }
+      const known = this.known?.findingsIn(element);
+      if (known !== undefined && changed.length === 0) {
+        if (known.length > 0) found.push(...known);
+        continue;
+      }
+      let verdict = this.verdicts.get(element) ?? (known && { findings: known, reads: [], checkedAt: this.programme.revision });
+      if (verdict === undefined || this.isOutdated(element, verdict)) {
+        verdict = this.checkAll(element, on);
+        this.verdicts.set(element, verdict);
+      } else if (changed.length > 0) this.checkAgain(element, verdict, onAgain, outdated);
+      if (verdict.findings.length > 0) found.push(...verdict.findings);
+    }
   }
 
   /** What it knows, for ../saved/ to keep. */

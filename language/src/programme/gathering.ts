@@ -26,6 +26,12 @@ export class Gathered<E extends Element = Element, T = unknown> {
   }
 }
 
+/** An element that was met as a mere name of itself: whoever goes on with what it says reads it. */
+export function lookAt<E extends Element>(element: E): E {
+  noteElement(element);
+  return element;
+}
+
 /** What is asked of every element of a noun, or of all elements, even those whose names are taken. */
 export interface Question<E extends Element = Element, T = unknown> {
   readonly about: Noun | 'every';
@@ -123,7 +129,8 @@ export class Gatherings {
     const { question } = gathers;
     const elements = this.programme.elementsAbout(question.about);
     const changed = gathers.verifiedAt === -1 ? undefined : this.programme.changedSince(gathers.verifiedAt);
-    if (changed !== undefined && gathers.asked === elements && addsTheSame(changed, gathers)) {
+    if (changed !== undefined && addsTheSame(changed, elements, gathers)) {
+      gathers.asked = elements;
       gathers.verifiedAt = revision;
       return;
     }
@@ -149,9 +156,17 @@ function restore(gathers: Gathers): void {
   gathers.saved = undefined;
 }
 
-/** Whether nothing changes by elements that have changed; of a list that is at hand this is not asked. */
-function addsTheSame(changed: Iterable<Element>, { saved, question }: Gathers): boolean {
-  return saved !== undefined && unnoted(() => [...changed].every((element) => saved.added(element, contribution(element, question))));
+/** Whether nothing changes by elements that have changed, come, gone or moved; of a list that is at hand this is not asked. */
+function addsTheSame(changed: Iterable<Element>, elements: readonly Element[], { saved, question, asked }: Gathers): boolean {
+  if (saved === undefined) return false;
+  const isMoved = asked !== elements;
+  return unnoted(() => {
+    for (const element of changed) {
+      const value = contribution(element, question);
+      if (!saved.added(element, value) || (isMoved && value !== undefined)) return false;
+    }
+    return true;
+  });
 }
 
 function contribution(element: Element, question: Question): unknown {

@@ -178,8 +178,13 @@ export function newElement(noun: Noun): ElementNode {
 
 const common: ReadonlySet<string> = new Set(Object.keys(new ElementNode()));
 
+/** What elements of each noun have besides what all have. */
+const ownFields = new Map(
+  (Object.keys(nodes) as Noun[]).map((noun) => [noun, Object.keys(newElement(noun)).filter((field) => !common.has(field))] as const),
+);
+
 /** Makes an element forget what it says besides what elements of every noun say. */
 export function unsay(element: ElementNode): void {
-  const blank = Object.entries(newElement(element.noun)).filter(([field]) => !common.has(field));
-  Object.assign(element, Object.fromEntries(blank));
+  const blank = newElement(element.noun) as unknown as Record<string, unknown>;
+  for (const field of ownFields.get(element.noun) ?? []) (element as unknown as Record<string, unknown>)[field] = blank[field];
 }

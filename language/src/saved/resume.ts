@@ -299,11 +299,9 @@ class KnownGathers implements SavedGathers {
   }
 
   restored(): Gathered[] {
-    const { resuming } = this;
-    return Array.from(this.numbers, (number, index) => {
-      const value = this.text === undefined ? true : read(this.line(index), resuming)?.value;
-      return new Gathered(resuming.element(number), value);
-    });
+    const { resuming, text, numbers } = this;
+    const values = text === undefined ? undefined : (read(`[${text.replaceAll('\n', ',')}]`, resuming)?.value as unknown[]);
+    return Array.from(numbers, (number, index) => new Gathered(resuming.element(number), values === undefined ? true : values[index]));
   }
 
   private line(index: number): string {

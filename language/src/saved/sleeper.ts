@@ -44,6 +44,8 @@ const told: Readonly<Record<string, (sleeper: Sleeper) => unknown>> = {
   conceptsSeen: ({ bed, number }) => bed.ledger.conceptList(number),
 };
 
+const toldFields = Object.keys(told);
+
 type SleeperClass = ReturnType<typeof sleeperClass>;
 
 const kinds = new Map((Object.keys(nouns) as Noun[]).map((noun) => [noun, sleeperClass(noun)]));
@@ -98,13 +100,12 @@ function set(element: object, field: string, value: unknown): void {
 function wake({ passage }: Sleeper): void {
   const sleepers = passage.elements as readonly unknown[] as readonly Sleeper[];
   for (const sleeper of sleepers) {
-    const { noun, name, order, isDuplicate, changedAt, notedBy } = sleeper;
-    const known = Object.entries(told).map(([field, tell]) => {
-      return [field, Object.hasOwn(sleeper, field) ? sleeper[field as keyof ElementNode] : tell(sleeper)] as const;
-    });
+    for (const field of toldFields) void sleeper[field as keyof ElementNode];
+    const { noun, isDuplicate, changedAt, notedBy } = sleeper;
+    const known = { ...sleeper, noun, isDuplicate, changedAt, notedBy };
     const blank = newElement(noun);
     Object.setPrototypeOf(sleeper, Object.getPrototypeOf(blank));
-    Object.assign(sleeper, blank, Object.fromEntries(known), { noun, name, order, isDuplicate, changedAt, notedBy });
+    Object.assign(sleeper, blank, known);
   }
   passage.readElements();
   for (const sleeper of sleepers) remember(sleeper, sleeper.linksSeen ?? []);

@@ -77,10 +77,21 @@ class Gone extends Error {}
 
 /** Reads a value that was written down as a whole; undefined where a passage of it is gone. */
 export function read(text: string, numbered: Numbered): { readonly value: unknown } | undefined {
-  const value = (json: Json): unknown => {
-    if (typeof json !== 'object' || json === null) return json;
-    if (Array.isArray(json)) return json.map(value);
-    const [[kind, said]] = Object.entries(json) as [[string, never]];
+  try {
+    return { value: revive(JSON.parse(text), numbered) };
+  } catch (error) {
+    if (error instanceof Gone) return undefined;
+    throw error;
+  }
+}
+
+function revive(json: Json, numbered: Numbered): unknown {
+  if (typeof json !== 'object' || json === null) return json;
+  const value = (inner: Json) => revive(inner, numbered);
+  if (Array.isArray(json)) return json.map(value);
+  const tagged = json as { readonly [kind: string]: never };
+  for (const kind in tagged) {
+    const said = tagged[kind] as never;
     switch (kind) {
       case 'n':
         return Number(said);
@@ -94,20 +105,17 @@ export function read(text: string, numbered: Numbered): { readonly value: unknow
         return new Map((said as [Json, Json][]).map(([key, inner]) => [value(key), value(inner)]));
       case 's':
         return new Set((said as Json[]).map(value));
-      case 'p': {
-        const [passage, offset, end] = said as [number, number, number];
-        const origin = numbered.passage(passage);
-        if (origin === undefined) throw new Gone();
-        return new Located(origin, { offset, end });
-      }
-      default:
+      case 'p':
+        return placeIn(said, numbered);
+      case 'o':
         return Object.fromEntries(Object.entries(said as Record<string, Json>).map(([key, inner]) => [key, value(inner)]));
     }
-  };
-  try {
-    return { value: value(JSON.parse(text)) };
-  } catch (error) {
-    if (error instanceof Gone) return undefined;
-    throw error;
   }
+  throw new Error(`${JSON.stringify(json)} is no value that was written down.`);
+}
+
+function placeIn([passage, offset, end]: readonly [number, number, number], numbered: Numbered): Located {
+  const origin = numbered.passage(passage);
+  if (origin === undefined) throw new Gone();
+  return new Located(origin, { offset, end });
 }

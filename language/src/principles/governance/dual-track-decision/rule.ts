@@ -2,9 +2,9 @@ import { called } from '../../../findings/words.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
 import type { Element, ProgrammeRoot, Unit } from '../../../programme/elements.ts';
-import { gathering, gatheringOfEvery } from '../../../programme/gathering.ts';
+import { gatheringOfEvery } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
-import { isTechnical, isUnfinished } from '../../../programme/queries.ts';
+import { isUnfinished, technicalWork } from '../../../programme/queries.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
 import { type Offence, principle } from '../../principle.ts';
 
@@ -28,7 +28,7 @@ export default principle({
   wokenBy: ['unit.kind=executive', 'unit.kind=committee'],
   about: 'programme',
   check(root, report, programme) {
-    if (root !== programme.root || isUnfinished(root) || technical(programme).length === 0) return;
+    if (root !== programme.root || isUnfinished(root) || technicalWork(programme).length === 0) return;
     const units = leaders(programme);
     if (units.some(({ value }) => value === 'any')) return;
     for (const track of tracks) {
@@ -37,8 +37,6 @@ export default principle({
     }
   },
 });
-
-const technical = gathering('initiative', (initiative) => isTechnical(initiative) || undefined);
 
 /** The units that lead a track, or may, even those whose names are taken. */
 const leaders = gatheringOfEvery((element) => (element.noun === 'unit' ? trackOf(element) : undefined));
