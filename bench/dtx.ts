@@ -19,19 +19,38 @@ export function coldCheck(folder: string): Subject {
   };
 }
 
-/** `dtx check` of a folder in which, since the run before, one label has changed in one file. */
-export function warmCheck(folder: string): Subject {
-  const names = readdirSync(folder);
-  const file = join(folder, names[Math.floor(names.length / 2)] as string);
-  const label = /(?<=^initiative \S+ )".*"/m;
-  let changes = 0;
+/** `dtx check --cache` of a folder of which nothing is kept yet. */
+export function firstCheck(folder: string): Subject {
   return {
-    name: 'warm dtx check',
-    prepare: () => writeFileSync(file, readFileSync(file, 'utf8').replace(label, `"第 ${++changes} 次修改"`)),
-    run: () => check(folder),
+    name: 'first dtx check --cache',
+    prepare: () => rmSync(keptIn(folder), { force: true }),
+    run: () => check(folder, '--cache', keptIn(folder)),
   };
 }
 
-function check(folder: string) {
-  return run(['cli/bin/dtx.js', 'check', folder, '--fail-on', 'never']);
+/** What may have changed in a file since the check before. */
+export const edits = {
+  'one label': (text: string, count: number) => text.replace(/(?<=^initiative \S+ )".*"/m, `"第 ${count} 次修改"`),
+  'one date': (text: string, count: number) => text.replace(/(?<=rollout \d{4}-)\d\d/, count % 2 === 0 ? '10' : '11'),
+  'one initiative more': (text: string, count: number) => `${text}\ninitiative Added${count} "新举措" {\n  kind system\n}\n`,
+} as const;
+
+/** `dtx check --cache` of a folder in which, since the check that is kept, one file has changed. */
+export function warmCheck(folder: string, edit: keyof typeof edits): Subject {
+  const names = readdirSync(folder);
+  const file = join(folder, names[Math.floor(names.length / 2)] as string);
+  let changes = 0;
+  return {
+    name: 'warm dtx check --cache',
+    prepare: () => writeFileSync(file, edits[edit](readFileSync(file, 'utf8'), ++changes)),
+    run: () => check(folder, '--cache', keptIn(folder)),
+  };
+}
+
+function keptIn(folder: string): string {
+  return `${folder}.cache`;
+}
+
+function check(folder: string, ...options: readonly string[]) {
+  return run(['cli/bin/dtx.js', 'check', folder, '--fail-on', 'never', ...options]);
 }

@@ -65,6 +65,7 @@ export class Workspace {
 
   /** What the next check can go on from: nothing of a programme one of whose files has no hash. */
   toSave(): SavedProgramme[] {
+    this.check();
     const hashOf = (file: SourceFile) => this.hashes.get(file) as string;
     return this.grouped().flatMap((check) => (check.files.every((file) => this.hashes.has(file)) ? [check.toSave(hashOf)] : []));
   }

@@ -43,6 +43,7 @@ export class Cache {
     const { profile, asOf, settings, off } = options;
     const build = typeof BUILD === 'undefined' ? String(Math.random()) : BUILD;
     const key = JSON.stringify([build, process.version, endianness(), profile, asOf, [...(settings ?? [])], [...(off ?? [])]]);
+    if (file.endsWith('.dtx')) throw new UserError(isNoCache(file));
     const bytes = await bytesOf(file);
     return new Cache(file, key, bytes === undefined ? [] : (read(bytes, key) ?? []));
   }
@@ -81,7 +82,7 @@ async function bytesOf(file: string): Promise<Buffer | undefined> {
 function isNoCache(file: string): LocalizedText {
   return {
     en: `${printable(file)} is no cache of dtx, and would be overwritten. Choose another file for --cache.`,
-    zh: `${printable(file)} 不是 dtx 的缓存文件，写入会覆盖其内容。请为 --cache 另选文件名。`,
+    zh: `${printable(file)} 不是 dtx 的缓存文件，写入缓存会覆盖原有内容。请为 --cache 另选文件名。`,
   };
 }
 

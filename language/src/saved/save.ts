@@ -1,5 +1,6 @@
 import type { Evaluation } from '../findings/evaluate.ts';
 import type { Finding } from '../findings/finding.ts';
+import { ElementNode } from '../programme/element-node.ts';
 import type { Element } from '../programme/elements.ts';
 import { isGathers, questions } from '../programme/gathering.ts';
 import type { Knowledge, ProgrammeGraph } from '../programme/graph.ts';
@@ -64,7 +65,8 @@ class Saving implements Numbers {
     for (const file of graph.files) this.putPassages(file);
     this.numberLists();
     for (const element of this.knowledge.elements) this.putElement(element);
-    rows.elements.pushAll([0, 0, 0, rows.links.length / 2, rows.lists.length / 2, rows.reads.length]);
+    rows.elements.pushAll([0, 0, 0]);
+    this.putStarts();
     rows.lists.pushAll([0, rows.from.length]);
     const texts = JSON.stringify(this.texts());
     const views = Object.fromEntries(rowNames.map((name) => [name, rows[name].view()])) as SavedProgramme['rows'];
@@ -98,14 +100,10 @@ class Saving implements Numbers {
     const { rows } = this;
     const { noun, passage, conceptsSeen, linksSeen = [] } = element;
     const concepts = this.conceptLists.get(conceptsSeen) ?? -1;
-    rows.elements.pushAll([
-      nounNumbers.get(noun) as number,
-      this.passages.get(passage) as number,
-      concepts,
-      rows.links.length / 2,
-      rows.lists.length / 2,
-      rows.reads.length,
-    ]);
+    rows.elements.push(nounNumbers.get(noun) as number);
+    rows.elements.push(this.passages.get(passage) as number);
+    rows.elements.push(concepts);
+    this.putStarts();
     for (const { key, name, found } of linksSeen) {
       rows.links.push(keyNumbers.get(key) as number);
       rows.links.push(found === undefined ? -1 - this.lostName(name) : found.order);
@@ -118,6 +116,14 @@ class Saving implements Numbers {
     for (const read of this.evaluation.readsFor(element)) rows.reads.push(this.sourceNumber(read));
   }
 
+  /** Where the links, lists and reads of the next element begin. */
+  private putStarts(): void {
+    const { elements, links, lists, reads } = this.rows;
+    elements.push(links.length / 2);
+    elements.push(lists.length / 2);
+    elements.push(reads.length);
+  }
+
   private lostName(name: string): number {
     const number = this.lostNames.get(name) ?? this.lostNames.size;
     this.lostNames.set(name, number);
@@ -126,7 +132,7 @@ class Saving implements Numbers {
 
   /** Elements are known by their order, lists by a number behind those. */
   private sourceNumber(source: Source): number {
-    return this.lists.get(source) ?? (source as Element).order;
+    return source instanceof ElementNode ? source.order : (this.lists.get(source) as number);
   }
 
   private savedSource(source: Source): SavedSource {
