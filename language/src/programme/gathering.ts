@@ -65,8 +65,8 @@ function asked<E extends Element, T>(question: Question<E, T>): (programme: Prog
 
 /** What an earlier check has gathered. */
 export interface SavedGathers {
-  /** Whether an element added the same then; undefined stands for nothing. */
-  added(element: Element, value: unknown): boolean;
+  /** Whether an element added the same then, between the same others; undefined stands for nothing. */
+  holds(element: Element, value: unknown): boolean;
   restored(): readonly Gathered[];
 }
 
@@ -129,7 +129,7 @@ export class Gatherings {
     const { question } = gathers;
     const elements = this.programme.elementsAbout(question.about);
     const changed = gathers.verifiedAt === -1 ? undefined : this.programme.changedSince(gathers.verifiedAt);
-    if (changed !== undefined && addsTheSame(changed, elements, gathers)) {
+    if (changed !== undefined && addsTheSame(changed, gathers)) {
       gathers.asked = elements;
       gathers.verifiedAt = revision;
       return;
@@ -157,16 +157,8 @@ function restore(gathers: Gathers): void {
 }
 
 /** Whether nothing changes by elements that have changed, come, gone or moved; of a list that is at hand this is not asked. */
-function addsTheSame(changed: Iterable<Element>, elements: readonly Element[], { saved, question, asked }: Gathers): boolean {
-  if (saved === undefined) return false;
-  const isMoved = asked !== elements;
-  return unnoted(() => {
-    for (const element of changed) {
-      const value = contribution(element, question);
-      if (!saved.added(element, value) || (isMoved && value !== undefined)) return false;
-    }
-    return true;
-  });
+function addsTheSame(changed: Iterable<Element>, { saved, question }: Gathers): boolean {
+  return saved !== undefined && unnoted(() => [...changed].every((element) => saved.holds(element, contribution(element, question))));
 }
 
 function contribution(element: Element, question: Question): unknown {

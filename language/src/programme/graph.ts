@@ -38,7 +38,7 @@ export interface Knowledge {
 export interface Known {
   readonly elements: readonly Element[];
   /** The passages of those files that have been read anew, as they were then; what has not changed is the passage of now. */
-  readonly seen: ReadonlyMap<SourceFile, readonly Pick<Passage, 'elements'>[]>;
+  readonly seen: ReadonlyMap<SourceFile, readonly Declaring[]>;
   readonly conceptLists: ReadonlyMap<readonly string[], number>;
   /** The elements that wrote names which lead nowhere, with all that they wrote; and those of them of which that is said. */
   readonly seeking: ReadonlyMap<Element, readonly LinkSeen[]>;
@@ -60,7 +60,7 @@ export class ProgrammeGraph implements Programme, Gatherable {
   revision = 0;
   private readonly overrides: Overrides;
   /** The passages of each file as they were at the last update. */
-  private readonly seen = new Map<SourceFile, readonly Pick<Passage, 'elements'>[]>();
+  private readonly seen = new Map<SourceFile, readonly Declaring[]>();
   private ordered: readonly Element[] = [];
   private readonly names = new Names();
   private readonly byNoun = new Map<Noun, readonly Element[]>();
@@ -156,26 +156,28 @@ export class ProgrammeGraph implements Programme, Gatherable {
   private follow(): void {
     const gone: Element[] = [];
     const come: Element[] = [];
+    let isMoved = false;
     for (const file of this.files) {
       const seen = this.seen.get(file);
       if (file.known !== undefined || seen === file.passages) continue;
-      const [before, after] = differing<Pick<Passage, 'elements'>>(seen ?? [], file.passages);
+      const edit = editBetween(seen ?? [], file.passages);
       this.seen.set(file, file.passages);
-      for (const { elements } of before) gone.push(...elements);
-      for (const { elements } of after) come.push(...elements);
+      gone.push(...edit.gone);
+      come.push(...edit.come);
+      isMoved ||= edit.isMoved;
     }
     const staying = new Set(come);
     for (const element of gone) if (!staying.has(element)) this.drop(element);
     for (const element of come) this.stamp(element);
-    if (!isSameList(gone, come)) this.reorder(gone, come);
+    if (isMoved || !isSameList(gone, come)) this.reorder(gone, come, isMoved);
     for (const element of come) this.integrate(element);
   }
 
   /** Puts the elements in order, and gives the names that have come, gone or moved to those that have them now. */
-  private reorder(gone: readonly Element[], come: readonly Element[]): void {
+  private reorder(gone: readonly Element[], come: readonly Element[], isMoved: boolean): void {
     this.ordered = elementsOf(this.files);
     for (let order = 0; order < this.ordered.length; order++) (this.ordered[order] as Element).order = order;
-    if (!keepsOrder(gone, come)) for (const element of this.ordered) this.restoreOrder(element);
+    if (isMoved || !keepsOrder(gone, come)) for (const element of this.ordered) this.restoreOrder(element);
 
     const { flipped, changed } = this.names.reassign(gone, come);
     for (const element of flipped) this.stamp(element);
@@ -455,8 +457,33 @@ function elementsOf(files: readonly SourceFile[]): Element[] {
   return all;
 }
 
+type Declaring = Pick<Passage, 'elements'>;
+
+/** The elements of passages that have gone and come between two versions of a file, and whether one has moved past passages that have stayed. */
+function editBetween(seen: readonly Declaring[], passages: readonly Declaring[]) {
+  const [before, after] = differing(seen, passages);
+  const there = new Set(after);
+  const staying = new Set(before.filter((passage) => there.has(passage)));
+  const [gone, come] = [before, after].map((list) => list.filter((passage) => !staying.has(passage)).flatMap(({ elements }) => elements));
+  const ranks = ranksAmong(staying, before);
+  const isMoved = [...ranksAmong(staying, after)].some(([element, rank]) => (ranks.get(element) ?? rank) !== rank);
+  return { gone: gone as Element[], come: come as Element[], isMoved };
+}
+
+/** Behind how many of the passages that have stayed each element of the others stands. */
+function ranksAmong(staying: ReadonlySet<Declaring>, passages: readonly Declaring[]): Map<Element, number> {
+  const ranks = new Map<Element, number>();
+  if (staying.size === 0) return ranks;
+  let rank = 0;
+  for (const passage of passages) {
+    if (staying.has(passage)) rank++;
+    else for (const element of passage.elements) ranks.set(element, rank);
+  }
+  return ranks;
+}
+
 /** How many elements are remembered as changed; whoever has not looked for longer asks all. */
-const mostStamped = 10_000;
+const mostStamped = 1_000;
 
 /** From how many on a list of those who refer to an element grows in place. */
 const long = 16;

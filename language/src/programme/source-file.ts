@@ -177,7 +177,7 @@ function isSame(a: Before, b: Before): boolean {
 }
 
 /** Elements of former passages, each to be claimed once. */
-function claimFrom(passages: readonly Passage[]): Claim {
+export function claimFrom(passages: readonly Passage[]): Claim {
   const former = new Map<string, ElementNode[]>();
   for (const element of passages.flatMap(({ elements }) => elements)) {
     const key = `${element.noun} ${element.name}`;

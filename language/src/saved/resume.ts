@@ -4,17 +4,18 @@ import type { Finding } from '../findings/finding.ts';
 import type { Profile } from '../findings/profile.ts';
 import type { LinkSeen } from '../programme/element-node.ts';
 import type { Element } from '../programme/elements.ts';
-import { Gathered, type Question, questions, type SavedGathers } from '../programme/gathering.ts';
+import { type Question, questions } from '../programme/gathering.ts';
 import type { ProgrammeGraph } from '../programme/graph.ts';
 import type { Origin } from '../programme/located.ts';
 import { declaredMemos, type Memo, type SavedValue } from '../programme/memo.ts';
 import { Passage, type PassageProblem } from '../programme/passage.ts';
-import type { SourceFile } from '../programme/source-file.ts';
+import { claimFrom, type SourceFile } from '../programme/source-file.ts';
 import type { Source } from '../programme/tracking.ts';
 import { SavedKnownFile } from './known-file.ts';
+import { KnownGathers } from './known-gathers.ts';
 import { Ledger } from './ledger.ts';
 import type { SavedFinding, SavedMemo, SavedProgramme, SavedSource } from './record.ts';
-import { fingerprint } from './rows.ts';
+import { samePassages } from './same-passages.ts';
 import { type Bed, remember, remind, sleeper } from './sleeper.ts';
 import { type Numbered, type Numbers, read, write } from './values.ts';
 
@@ -31,6 +32,7 @@ export function resume(saved: SavedProgramme, graph: ProgrammeGraph, evaluation:
   new Resuming(saved, graph).resume(evaluation);
 }
 
+/** A programme that goes on: it knows what is meant by the numbers in which it was saved. */
 class Resuming implements Bed, Numbered, Numbers {
   readonly ledger: Ledger;
   readonly revision = revision;
@@ -102,45 +104,32 @@ class Resuming implements Bed, Numbered, Numbers {
     }
   }
 
+  /** The elements of a file that has been read: those of passages that are the same, then those of the same noun and name. */
   private takeAnew(file: SourceFile, before: readonly number[]): void {
     const { ledger } = this;
-    const now = file.passages;
-    const isSame = (passage: Passage | undefined, number: number | undefined) => {
-      if (passage === undefined || number === undefined) return false;
-      const saved = ledger.passage(number);
-      const [a, b] = fingerprint(passage.text);
-      return saved.length === passage.text.length && saved.fingerprint[0] === a && saved.fingerprint[1] === b;
-    };
-    let head = 0;
-    while (isSame(now[head], before[head])) head++;
-    let tail = 0;
-    const most = Math.min(now.length, before.length) - head;
-    while (tail < most && isSame(now[now.length - 1 - tail], before[before.length - 1 - tail])) tail++;
-
-    const claims = new Map<string, Element[]>();
-    for (const { elements } of now.slice(head, now.length - tail)) {
-      for (const element of elements) {
-        const key = `${element.noun} ${element.name}`;
-        claims.set(key, [...(claims.get(key) ?? []), element]);
-      }
-    }
-    const gone: Element[] = [];
+    const now = samePassages(
+      before.map((number) => ledger.passage(number)),
+      file.passages,
+    );
+    const others = new Set(file.passages);
+    for (const passage of now) if (passage !== undefined) others.delete(passage);
+    const claim = claimFrom([...others]);
+    const seen: Pick<Passage, 'elements'>[] = [];
     for (const [index, number] of before.entries()) {
-      const fromEnd = before.length - index;
-      const passage = index < head ? now[index] : fromEnd <= tail ? now[now.length - fromEnd] : undefined;
+      const passage = now[index];
       if (passage !== undefined) {
         this.passages.set(number, passage);
         this.passageNumbers.set(passage, number);
       }
-      for (const [place, element] of ledger.passage(number).elements.entries()) {
-        const same = passage?.elements[place] ?? claims.get(`${ledger.noun(element)} ${ledger.texts.names[element]}`)?.shift();
-        const taken = same ?? sleeper(this, element);
-        ledger.elements.push(taken);
-        if (same !== undefined) this.anew.set(same, element);
-        if (passage === undefined) gone.push(taken);
-      }
+      const elements = ledger.passage(number).elements.map((element, place) => {
+        const same = passage?.elements[place] ?? claim(ledger.noun(element), ledger.texts.names[element] as string);
+        if (same !== undefined) this.anew.set(same as Element, element);
+        return (same as Element | undefined) ?? sleeper(this, element);
+      });
+      for (const element of elements) ledger.elements.push(element);
+      seen.push(passage ?? { elements });
     }
-    this.seen.set(file, [...now.slice(0, head), ...(gone.length > 0 ? [{ elements: gone }] : []), ...now.slice(now.length - tail)]);
+    this.seen.set(file, seen);
   }
 
   private findings(): KnownFindings {
@@ -275,50 +264,4 @@ class Resuming implements Bed, Numbered, Numbers {
     file: (file) => this.file(file),
     passage: (origin) => this.passage(origin),
   };
-}
-
-/** What was gathered for one question. */
-class KnownGathers implements SavedGathers {
-  private readonly resuming: Resuming;
-  private readonly numbers: Int32Array;
-  private readonly text: string | undefined;
-  private lines: readonly string[] | undefined;
-
-  /** `text` is what each element added, in a line of its own; undefined where all added the same `true`. */
-  constructor(resuming: Resuming, numbers: Int32Array, text: string | undefined) {
-    this.resuming = resuming;
-    this.numbers = numbers;
-    this.text = text;
-  }
-
-  added(element: Element, value: unknown): boolean {
-    const number = this.resuming.element(element);
-    const index = number === undefined ? -1 : this.indexOf(number);
-    if (index === -1 || value === undefined) return index === -1 && value === undefined;
-    return write(value, this.resuming)?.text === this.line(index);
-  }
-
-  restored(): Gathered[] {
-    const { resuming, text, numbers } = this;
-    const values = text === undefined ? undefined : (read(`[${text.replaceAll('\n', ',')}]`, resuming)?.value as unknown[]);
-    return Array.from(numbers, (number, index) => new Gathered(resuming.element(number), values === undefined ? true : values[index]));
-  }
-
-  private line(index: number): string {
-    this.lines ??= this.text?.split('\n');
-    return this.lines?.[index] ?? 'true';
-  }
-
-  /** The elements stand in their order. */
-  private indexOf(number: number): number {
-    let [low, high] = [0, this.numbers.length - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.numbers[middle] as number;
-      if (found === number) return middle;
-      if (found < number) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
-  }
 }
