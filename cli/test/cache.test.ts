@@ -31,7 +31,9 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-describe('dtx check --cache', () => {
+describe('dtx check --cache', function () {
+  this.timeout(60_000);
+
   it('says what a check without it says: at first, again, and after every kind of change', () => {
     const cwd = folderWith({ 'bank.dtx': programme, 'part.dtx': part, 'alone.dtx': clean });
     const strict = ['--profile', 'strict', '--format', 'json'];
@@ -57,8 +59,7 @@ describe('dtx check --cache', () => {
     same(cwd, ...strict);
   });
 
-  it('says it of the examples, whose files are changed one after another', function () {
-    this.timeout(60_000);
+  it('says it of the examples, whose files are changed one after another', () => {
     const cwd = folderWith({});
     cpSync(examples, cwd, { recursive: true });
     same(cwd, '--profile', 'strict', '--lang', 'zh');

@@ -7,7 +7,9 @@ import { examples, type Files, pages } from './pool.ts';
 const before = '{ }';
 const longer = '{\n\n }';
 
-describe('what stands behind an edit moves with it', () => {
+describe('what stands behind an edit moves with it', function () {
+  this.timeout(20_000);
+
   it('the findings of all principles, and the fixes that were not asked for yet', () => {
     const found = new Set<string>();
     for (const files of [...pages.map((text) => ({ 'page.dtx': text })), ...examples]) {
