@@ -98,9 +98,12 @@ describe('dtx check --cache', function () {
     const cache = path.join(cwd, 'cache');
     same(cwd);
     const whole = readFileSync(cache);
-    const flipped = Buffer.from(whole);
-    flipped[whole.length - 5] = (whole[whole.length - 5] as number) ^ 1;
-    for (const damaged of [whole.subarray(0, whole.length - 9), whole.subarray(0, 40), whole.subarray(0, 10), flipped, Buffer.alloc(0)]) {
+    const flipped = [12, 50, 70, 200, whole.length - 5].map((place) => {
+      const bytes = Buffer.from(whole);
+      bytes[place] = (whole[place] as number) ^ 1;
+      return bytes;
+    });
+    for (const damaged of [...[whole.length - 9, 60, 40, 10, 0].map((length) => whole.subarray(0, length)), ...flipped]) {
       writeFileSync(cache, damaged);
       assert.equal(same(cwd), true);
       assert.ok(readFileSync(cache).equals(whole));

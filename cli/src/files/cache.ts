@@ -17,8 +17,6 @@ const mark = 'dtx cache\n';
 interface Header {
   /** What must be alike for the rest to hold: the build and what was asked for. */
   readonly key: string;
-  /** A hash of all that follows the header. */
-  readonly hash: string;
   /** The lengths are those in bytes. */
   readonly programmes: readonly { readonly head: SavedProgramme['head']; readonly texts: number; readonly rows: readonly number[] }[];
 }
@@ -86,39 +84,39 @@ function isNoCache(file: string): LocalizedText {
   };
 }
 
-/** The mark, the length of the header, the header, and then the texts and rows of each programme, each begun at a multiple of four. */
+/** A line with the mark, one with a hash of all that follows, one with the header; then the texts and rows of each programme, each begun at a multiple of four. */
 function written(programmes: readonly SavedProgramme[], key: string): Uint8Array[] {
   const texts = programmes.map((programme) => Buffer.from(programme.texts));
-  const parts = programmes.flatMap(({ rows }, index) => [
-    ...padded([texts[index] as Buffer]),
-    ...rowNames.map((name) => new Uint8Array(rows[name].buffer, rows[name].byteOffset, rows[name].byteLength)),
-  ]);
   const header: Header = {
     key,
-    hash: hashOf(parts),
     programmes: programmes.map(({ head, rows }, index) => ({
       head,
       texts: (texts[index] as Buffer).length,
       rows: rowNames.map((name) => rows[name].byteLength),
     })),
   };
-  const head = Buffer.from(JSON.stringify(header));
-  return [...padded([Buffer.from(`${mark}${head.length}\n`), head]), ...parts];
+  const head = Buffer.from(`${JSON.stringify(header)}\n`);
+  const parts = programmes.flatMap(({ rows }, index) => [
+    texts[index] as Buffer,
+    padding(texts[index]?.length ?? 0),
+    ...rowNames.map((name) => new Uint8Array(rows[name].buffer, rows[name].byteOffset, rows[name].byteLength)),
+  ]);
+  const hashed = [head, padding(headerStart + head.length), ...parts];
+  return [Buffer.from(`${mark}${hashOf(hashed)}\n`), ...hashed];
 }
 
-function padded(parts: readonly Uint8Array[]): Uint8Array[] {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  return [...parts, new Uint8Array(multipleOfFour(length) - length)];
+function padding(length: number): Uint8Array {
+  return new Uint8Array(multipleOfFour(length) - length);
 }
 
 /** Undefined where the file is damaged, or of another build or other options. */
 function read(bytes: Buffer, key: string): SavedProgramme[] | undefined {
-  const lineEnd = bytes.indexOf('\n', mark.length);
-  const length = Number(bytes.toString('latin1', mark.length, lineEnd));
-  if (lineEnd === -1 || !Number.isInteger(length) || lineEnd + 1 + length > bytes.length) return undefined;
-  const header = parsed(bytes.toString('utf8', lineEnd + 1, lineEnd + 1 + length));
-  let start = multipleOfFour(lineEnd + 1 + length);
-  if (header?.key !== key || header.hash !== hashOf([bytes.subarray(start)])) return undefined;
+  const hash = bytes.toString('latin1', mark.length, headerStart - 1);
+  if (hash !== hashOf([bytes.subarray(headerStart)])) return undefined;
+  const headerEnd = bytes.indexOf('\n', headerStart) + 1;
+  const header: Header = JSON.parse(bytes.toString('utf8', headerStart, headerEnd));
+  if (header.key !== key) return undefined;
+  let start = multipleOfFour(headerEnd);
   const take = (length: number) => {
     const from = start;
     start = multipleOfFour(start + length);
@@ -134,14 +132,6 @@ function read(bytes: Buffer, key: string): SavedProgramme[] | undefined {
   });
 }
 
-function parsed(text: string): Header | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function multipleOfFour(length: number): number {
   return Math.ceil(length / 4) * 4;
 }
@@ -152,3 +142,6 @@ export function hashOf(parts: readonly Uint8Array[]): string {
   for (const part of parts) hash.update(part);
   return hash.digest('base64');
 }
+
+/** Every hash is as long as any other. */
+const headerStart = mark.length + hashOf([]).length + 1;
