@@ -129,7 +129,7 @@ export class Gatherings {
     const { question } = gathers;
     const elements = this.programme.elementsAbout(question.about);
     const changed = gathers.verifiedAt === -1 ? undefined : this.programme.changedSince(gathers.verifiedAt);
-    if (changed !== undefined && addsTheSame(changed, gathers)) {
+    if (changed !== undefined && addsTheSame(changed, elements, gathers)) {
       gathers.asked = elements;
       gathers.verifiedAt = revision;
       return;
@@ -156,9 +156,31 @@ function restore(gathers: Gathers): void {
   gathers.saved = undefined;
 }
 
-/** Whether nothing changes by elements that have changed, come, gone or moved; of a list that is at hand this is not asked. */
-function addsTheSame(changed: Iterable<Element>, { saved, question }: Gathers): boolean {
-  return saved !== undefined && unnoted(() => [...changed].every((element) => saved.holds(element, contribution(element, question))));
+/** Whether nothing changes by elements that have changed, as far as that can be told without making the list anew. */
+function addsTheSame(changed: Iterable<Element>, elements: readonly Element[], { saved, list, question, asked }: Gathers): boolean {
+  // Where elements have come, gone or moved, the list may no longer be in their order, by which they are found in it.
+  if (saved === undefined && asked !== elements) return false;
+  return unnoted(() => {
+    for (const element of changed) {
+      const value = contribution(element, question);
+      if (!(saved === undefined ? holds(list, element, value) : saved.holds(element, value))) return false;
+    }
+    return true;
+  });
+}
+
+/** Whether an element has added the same to a list; undefined stands for nothing. */
+function holds(list: readonly Gathered[], element: Element, value: unknown): boolean {
+  let [low, high] = [0, list.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Gathered).unread.order < element.order) low = middle + 1;
+    else high = middle;
+  }
+  const found = list[low]?.unread === element ? list[low] : undefined;
+  return found === undefined || value === undefined
+    ? found === undefined && value === undefined
+    : saysTheSame(found.value, value, Infinity);
 }
 
 function contribution(element: Element, question: Question): unknown {

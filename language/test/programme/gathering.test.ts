@@ -50,25 +50,25 @@ describe('a gathering', () => {
   const kinds = gathering('unit', ({ kind }) => kind?.id);
 
   it('asks after an edit only those who have changed', () => {
-    const names: string[] = [];
+    const names = new Set<string>();
     const asked = gathering('unit', ({ name, kind }) => {
-      names.push(name);
+      names.add(name);
       return kind?.id;
     });
     const workspace = new Workspace();
     const look = (text: string) => {
       workspace.set('file:///w/a.dtx', text);
       const [checked] = workspace.check();
-      names.length = 0;
+      names.clear();
       return asked(checked?.programme as never).map(({ value }) => value);
     };
     look('unit A { kind risk }\nunit B { kind branch }\n');
     assert.deepEqual(look('unit A { kind business }\nunit B { kind branch }\n'), ['business', 'branch']);
-    assert.deepEqual(names, ['A']);
+    assert.deepEqual([...names], ['A']);
     assert.deepEqual(look('unit A { kind business }\nunit C { kind data }\nunit B { kind branch }\n'), ['business', 'data', 'branch']);
-    assert.deepEqual(names, ['C']);
+    assert.deepEqual([...names], ['C']);
     assert.deepEqual(look('unit A { kind business }\nunit B { kind branch }\n'), ['business', 'branch']);
-    assert.deepEqual(names, []);
+    assert.deepEqual([...names], []);
   });
 
   it('leaves out a second element of a name, until the first is gone', () => {
