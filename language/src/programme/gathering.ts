@@ -135,8 +135,7 @@ export class Gatherings {
       return;
     }
     restore(gathers);
-    const list =
-      changed === undefined ? all(elements, question) : withChanged(stillThere(gathers, elements, question), new Set(changed), question);
+    const list = changed === undefined ? all(elements, question) : withChanged(gathers.list, new Set(changed), question);
     if (!isSame(list, gathers.list)) {
       gathers.list = list;
       gathers.changedAt = revision;
@@ -171,16 +170,10 @@ function addsTheSame(changed: Iterable<Element>, elements: readonly Element[], {
 
 /** Whether an element has added the same to a list; undefined stands for nothing. */
 function holds(list: readonly Gathered[], element: Element, value: unknown): boolean {
-  let [low, high] = [0, list.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Gathered).unread.order < element.order) low = middle + 1;
-    else high = middle;
-  }
-  const found = list[low]?.unread === element ? list[low] : undefined;
-  return found === undefined || value === undefined
-    ? found === undefined && value === undefined
-    : saysTheSame(found.value, value, Infinity);
+  const there = list[placeOf(list, element)];
+  const found = there?.unread === element ? there : undefined;
+  if (found === undefined || value === undefined) return found === undefined && value === undefined;
+  return saysTheSame(found.value, value, Infinity);
 }
 
 function contribution(element: Element, question: Question): unknown {
@@ -198,19 +191,30 @@ function all(elements: readonly Element[], { select }: Question): Gathered[] {
   });
 }
 
-/** What those have added that are still among the elements, in their order of now. */
-function stillThere({ list, asked }: Gathers, elements: readonly Element[], question: Question): readonly Gathered[] {
-  return asked === elements ? list : list.filter(({ unread }) => isAsked(unread, question)).sort(byOrder);
-}
+/** From how many elements on it is faster to put a list in order than to find the place of each. */
+const many = 100;
 
+/** A list in which those that have changed, come, gone or moved add what they add now; the others are in order as they were. */
 function withChanged(list: readonly Gathered[], changed: ReadonlySet<Element>, question: Question): readonly Gathered[] {
-  if (changed.size === 0) return list;
   const kept = list.filter(({ unread }) => !changed.has(unread));
   const again = all(
     [...changed].filter((element) => isAsked(element, question)),
     question,
   );
-  return again.length === 0 ? kept : [...kept, ...again].sort(byOrder);
+  if (again.length > many) return [...kept, ...again].sort(byOrder);
+  for (const one of again) kept.splice(placeOf(kept, one.unread), 0, one);
+  return kept;
+}
+
+/** Where in a list an element stands, or would. */
+function placeOf(list: readonly Gathered[], { order }: Element): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Gathered).unread.order < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isAsked({ noun, order, isDuplicate }: Element, { about }: Question): boolean {
