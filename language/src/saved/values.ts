@@ -25,7 +25,7 @@ export interface Numbered {
 export interface Written {
   /** Two values of the same text say the same. */
   readonly text: string;
-  /** Whether the value can be had again from it; facts are written as where they stand, not as what they say. */
+  /** Whether the value can be had again from it; facts, and what else is a part of an element, are written as where they stand. */
   readonly isWhole: boolean;
 }
 
@@ -55,13 +55,14 @@ export function write(value: unknown, numbers: Numbers): Written | undefined {
     if (value instanceof Map) return { m: [...value].map(([key, said]) => [json(key), json(said)]) };
     if (value instanceof Set) return { s: [...value].map(json) };
     if (value instanceof Located) {
-      if (value.constructor !== Located) isWhole = false;
+      isWhole = false;
       return { p: place(value) };
     }
     if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) throw new Unwritable();
-    // A fact is its own place: as a place it can be had again.
+    // Where something is said of a place, it is nothing but a place; what else has one is a part of an element, which is one of a kind.
+    const isSaid = 'message' in value;
     const entry = ([key, said]: [string, unknown]) =>
-      [key, key === 'place' && said instanceof Located ? { p: place(said) } : json(said)] as const;
+      [key, isSaid && key === 'place' && said instanceof Located ? { p: place(said) } : json(said)] as const;
     return { o: Object.fromEntries(Object.entries(value).map(entry)) };
   };
   try {

@@ -35,7 +35,7 @@ describe('a value that is written down', () => {
   });
 
   it('has its elements themselves, and its places where they have moved to', () => {
-    const { text } = write({ place: b.heading, of: a }, numbers) as { readonly text: string };
+    const { text } = write({ message: 'here', place: b.heading, of: a }, numbers) as { readonly text: string };
     const moved: Origin = { start: 1000 };
     const value = read(text, { ...numbered, passage: () => moved })?.value;
     const { place, of } = value as { readonly place: Element['heading']; readonly of: Element };
@@ -50,9 +50,11 @@ describe('a value that is written down', () => {
     assert.notEqual(write([{}], numbers)?.text, write([new Map()], numbers)?.text);
   });
 
-  it('cannot be had again from a fact of another kind than a place, but be compared', () => {
+  it('cannot be had again where it holds a part of an element, which is one of a kind, but be compared', () => {
     const [link] = b.links;
-    assert.deepEqual(write([link], numbers), { text: write([link], numbers)?.text, isWhole: false });
+    for (const part of [link, b.heading, { principle: 'x', place: b.heading }, { place: link }]) {
+      assert.deepEqual(write([part], numbers), { text: write([part], numbers)?.text, isWhole: false });
+    }
   });
 
   it('is not written where it holds a function or an element that is not known', () => {
@@ -62,7 +64,7 @@ describe('a value that is written down', () => {
   });
 
   it('is not read where a passage of it is gone', () => {
-    const { text } = write([a.heading], numbers) as { readonly text: string };
+    const { text } = write([{ message: 'here', place: a.heading }], numbers) as { readonly text: string };
     assert.equal(read(text, { ...numbered, passage: () => undefined }), undefined);
   });
 });
