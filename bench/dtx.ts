@@ -6,7 +6,7 @@ import type { Server } from './editor.ts';
 import { cacheFolder } from './process.ts';
 
 /** The bundles that must have been built. */
-export const bundles = ['cli/dist/dtx.js', 'dist/server.cjs'];
+export const bundles = ['cli/dist/dtx.cjs', 'dist/server.cjs'];
 
 export const server: Server = { name: 'Dtx', command: ['dist/server.cjs', '--stdio'], languageId: 'dtx', sendsAll: false };
 
@@ -52,5 +52,5 @@ function keptIn(folder: string): string {
 }
 
 function check(folder: string, ...options: readonly string[]) {
-  return run(['cli/bin/dtx.js', 'check', folder, '--fail-on', 'never', ...options]);
+  return run(['cli/bin/dtx.cjs', 'check', folder, '--fail-on', 'never', ...options]);
 }

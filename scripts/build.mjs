@@ -1,4 +1,5 @@
 // Bundles the command and the extension. Everything else runs from the sources.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -14,39 +15,22 @@ const common = {
 };
 
 /** A hash of all that the command is made of: what one build has kept is nothing to another. */
-const sources = ['package-lock.json', ...globSync('{language,cli}/src/**/*.{ts,langium}').sort()];
+const sources = ['package-lock.json', 'scripts/build.mjs', ...globSync('{language,server,cli}/src/**/*.{ts,langium}').sort()];
 const version = sources.reduce((hash, file) => hash.update(file).update(readFileSync(file)), createHash('sha256')).digest('hex');
 
 for (const folder of ['cli/dist', 'dist']) rmSync(folder, { recursive: true, force: true });
 
+const bundle = { ...common, outExtension: { '.js': '.cjs' }, format: 'cjs' };
+const program = {
+  ...bundle,
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'moduleUrl', BUILD: JSON.stringify(version) },
+};
+
 await Promise.all([
-  // The language server is a chunk of its own, so that `dtx check` does not load it.
-  build({
-    ...common,
-    entryPoints: { dtx: 'cli/src/main.ts' },
-    outdir: 'cli/dist',
-    format: 'esm',
-    splitting: true,
-    define: { BUILD: JSON.stringify(version) },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  }),
-  build({
-    ...common,
-    entryPoints: { client: 'client/src/extension.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-    format: 'cjs',
-    external: ['vscode'],
-  }),
-  build({
-    ...common,
-    entryPoints: { 'language-server': 'server/src/main.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-    format: 'cjs',
-    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'moduleUrl' },
-  }),
+  build({ ...program, entryPoints: { dtx: 'cli/src/main.ts' }, outdir: 'cli/dist' }),
+  build({ ...program, entryPoints: { 'language-server': 'server/src/main.ts' }, outdir: 'dist' }),
+  build({ ...bundle, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] }),
 ]);
 
 for (const folder of ['cli/dist', 'dist']) {
@@ -55,4 +39,5 @@ for (const folder of ['cli/dist', 'dist']) {
 }
 cpSync('cli/templates', 'cli/dist/templates', { recursive: true });
 cpSync('server/bin/server.cjs', 'dist/server.cjs');
+execFileSync(process.execPath, ['scripts/compile.cjs']);
 console.log('Built cli/dist and dist.');

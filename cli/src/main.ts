@@ -229,8 +229,4 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  endWith(error);
-}
+program.parseAsync().catch(endWith);

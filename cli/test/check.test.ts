@@ -169,7 +169,7 @@ initiative Login "登录" {
 
   it('ends quietly when its reader has seen enough', () => {
     const cwd = folderWith({ 'a.dtx': faulty.repeat(20_000) });
-    const command = fileURLToPath(new URL('../bin/dtx.js', import.meta.url));
+    const command = fileURLToPath(new URL('../bin/dtx.cjs', import.meta.url));
     const shell = spawnSync('sh', ['-c', '"$0" "$1" check a.dtx | head -n 1', process.execPath, command], { cwd });
     assert.equal(String(shell.stdout).split('\n').length, 2);
     assert.equal(String(shell.stderr), '');

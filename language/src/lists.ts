@@ -15,3 +15,11 @@ export function differing<T>(a: readonly T[], b: readonly T[]): [readonly T[], r
   }
   return [a.slice(start, endOfA), b.slice(start, endOfB)];
 }
+
+/**
+ * A list with more items at its end, which takes up just as much memory as that. One that was pushed to or made of several
+ * (`[...items, item]`) keeps room for a dozen more, which is dear where there are many short ones.
+ */
+export function withMore<T>(items: readonly T[], ...more: readonly T[]): T[] {
+  return items.toSpliced(items.length, 0, ...more);
+}

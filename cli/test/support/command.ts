@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const home = fileURLToPath(new URL('../..', import.meta.url));
-const command = path.join(home, 'bin/dtx.js');
+/** The folder of the command. */
+export const home = fileURLToPath(new URL('../..', import.meta.url));
+const command = path.join(home, 'bin/dtx.cjs');
 
 /** What a run of the built command said, and its exit code. */
 export interface Run {
@@ -22,7 +23,7 @@ export interface Circumstances {
 
 /** Runs `dtx` as it was built, with the messages in English where the circumstances do not say otherwise. */
 export function dtx(args: readonly string[], { cwd, input = '', env = {} }: Circumstances = {}): Run {
-  if (!existsSync(path.join(home, 'dist/dtx.js'))) throw new Error('The command is not built. Run npm run build, then the tests.');
+  if (!existsSync(path.join(home, 'dist/dtx.cjs'))) throw new Error('The command is not built. Run npm run build, then the tests.');
   const environment = { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env };
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, input, env: environment, maxBuffer: 2 ** 28 });
   return { code: status, out: String(stdout), err: String(stderr) };

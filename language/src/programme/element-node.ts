@@ -1,3 +1,4 @@
+import { withMore } from '../lists.ts';
 import type { Place } from '../syntax/tree.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
 import type { Element, Text, Waiver } from './elements.ts';
@@ -114,8 +115,7 @@ export class ElementNode implements ElementSource {
     const known = this.knownList(key);
     if (known !== undefined) return known;
     const list = { key, from: nobody, ownedAt: -1, changedAt: 0, notedBy: 0 };
-    // The copy has no room to grow, and it is kept for every element.
-    this.lists = [...this.lists, list];
+    this.lists = withMore(this.lists, list);
     return list;
   }
 

@@ -1,4 +1,4 @@
-import { differing, isSameList } from '../lists.ts';
+import { differing, isSameList, withMore } from '../lists.ts';
 import { type Noun, nouns, nounsNamedBy, valueId } from '../vocabulary/index.ts';
 import { type ElementNode, type LinkSeen, noConcepts, type Referrers } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
@@ -118,8 +118,6 @@ export class ProgrammeGraph implements Programme, Gatherable {
     this.groupByNoun();
     for (const source of Object.values(this.sources)) source.changedAt = this.revision;
     for (const element of all) this.join(element);
-    // A list that has grown has room to grow further, which is dear where there are many short ones.
-    for (const element of all) for (const list of element.referrerLists()) list.from = list.from.slice();
   }
 
   /** Puts all elements under their nouns. */
@@ -264,8 +262,7 @@ export class ProgrammeGraph implements Programme, Gatherable {
     if (last === element || (last !== undefined && last.order > element.order && list.from.includes(element))) return;
     const place =
       last === undefined || last.order < element.order ? list.from.length : list.from.findIndex(({ order }) => order > element.order);
-    // A list that somebody may hold is not changed under their hands; and one that grows in place keeps room to grow, which is dear
-    // where there are many short ones.
+    // A list that somebody may hold is not changed under their hands.
     const isOwned = list.ownedAt === this.revision && list.from.length >= long;
     if (isOwned) (list.from as Element[]).splice(place, 0, element);
     else list.from = list.from.toSpliced(place, 0, element);
@@ -485,7 +482,7 @@ function ranksAmong(staying: ReadonlySet<Declaring>, passages: readonly Declarin
 /** How many elements are remembered as changed; whoever has not looked for longer asks all. */
 const mostStamped = 1_000;
 
-/** From how many on a list of those who refer to an element grows in place. */
+/** From how many on a list of those who refer to an element grows in place: to copy it for each more would cost the square of its length. */
 const long = 16;
 
 /** Whether the elements that stand in both lists follow one another alike in both. */
@@ -504,9 +501,10 @@ function takes({ key }: LinkFact, { noun }: ElementNode): boolean {
 
 /** Puts an element at the end of a list that nobody else can hold yet, if it is not there. */
 function append(element: Element, list: Referrers, revision: number): void {
-  if (list.from.at(-1) === element) return;
-  if (list.from.length === 0) list.from = [];
-  (list.from as Element[]).push(element);
+  const { from } = list;
+  if (from.at(-1) === element) return;
+  if (from.length < long) list.from = withMore(from, element);
+  else (from as Element[]).push(element);
   list.changedAt = revision;
 }
 

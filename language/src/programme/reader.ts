@@ -1,5 +1,6 @@
 /** Reads the values of properties into facts. Never throws on a half-typed text. */
 import type { AstNode, Reference } from 'langium';
+import { withMore } from '../lists.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { inWords, readMoment } from '../syntax/moments.ts';
 import { type Place, placeOf, placeOfReference, placesOfFeature } from '../syntax/tree.ts';
@@ -15,10 +16,10 @@ const none: readonly never[] = [];
 /** From how many items on a list grows in place: to copy it for each more would cost the square of its length. */
 const long = 16;
 
-/** Two lists of one element as one. A short one has just that length, since a list that grows in place keeps room to grow further. */
+/** Two lists of one element as one. */
 export function joined<T>(before: readonly T[], more: readonly T[]): readonly T[] {
   if (before.length === 0) return more;
-  if (before.length < long) return more.length === 0 ? before : [...before, ...more];
+  if (before.length < long) return more.length === 0 ? before : withMore(before, ...more);
   for (const item of more) (before as T[]).push(item);
   return before;
 }
