@@ -1,6 +1,5 @@
 // Keeps the compiled form of the command: of all that a check of the examples calls.
 const { writeFileSync } = require('node:fs');
-const { devNull } = require('node:os');
 const path = require('node:path');
 const { compiledFormOf, scriptOf } = require('../cli/bin/compiled.cjs');
 

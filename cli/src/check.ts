@@ -1,9 +1,8 @@
-import { type Language, type LocalizedText, type Profile, parsePoint, Workspace } from 'dtx-language';
+import { type Language, type LocalizedText, type Options, type Profile, parsePoint, Workspace } from 'dtx-language';
 import { settingsOf, turnedOff } from './choices.ts';
 import { put, readContext } from './context.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { nothingAt, readAsked } from './files/asked.ts';
-import { Cache } from './files/cache.ts';
 import { refuseToOverwrite, writeAtomically } from './files/output.ts';
 import { stdinName } from './files/paths.ts';
 import { Reader } from './files/read.ts';
@@ -45,9 +44,9 @@ export interface Outcome {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const asOf = options.asOf === undefined ? undefined : dayRange(options.asOf);
   const chosen = { profile: options.profile, asOf, settings: settingsOf(options.set), off: turnedOff(options.off) };
-  const cache = options.cache === undefined ? undefined : await Cache.open(options.cache, chosen);
+  const cache = options.cache === undefined ? undefined : await openCache(options.cache, chosen);
   const workspace = new Workspace(chosen, cache !== undefined, cache?.programmes);
-  const reader = new Reader(cache && ((uri, hash) => workspace.knows(uri, hash)));
+  const reader = new Reader(cache && { hashOf: (bytes) => cache.hashOf(bytes), knows: (uri, hash) => workspace.knows(uri, hash) });
   const { asked, walked, notes } = await readAsked(paths.length === 0 ? ['.'] : paths, reader);
   for (const source of asked) put(workspace, source);
   const onDisk = asked.filter(({ shown }) => shown !== stdinName);
@@ -69,6 +68,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   await refuseToOverwrite(options.output, reader.seen);
   await writeAtomically(options.output, written(report, options));
   return { report: '', messages, code };
+}
+
+/** Loaded only where it is asked for: what tells files apart takes Node ten milliseconds to load. */
+async function openCache(file: string, chosen: Options) {
+  const { Cache } = await import('./files/cache.ts');
+  return Cache.open(file, chosen);
 }
 
 function dayRange(text: string) {

@@ -46,6 +46,11 @@ export class Cache {
     return new Cache(file, key, bytes === undefined ? [] : (read(bytes, key) ?? []));
   }
 
+  /** What tells the bytes of one file from any others. */
+  hashOf(bytes: Uint8Array): string {
+    return hashOf([bytes]);
+  }
+
   /** Keeps what the next check can go on from. Says why where that cannot be written; the check itself is none the worse. */
   async write(programmes: readonly SavedProgramme[]): Promise<LocalizedText[]> {
     if (programmes.length === this.programmes.length && programmes.every((programme) => this.programmes.includes(programme))) return [];
@@ -136,8 +141,7 @@ function multipleOfFour(length: number): number {
   return Math.ceil(length / 4) * 4;
 }
 
-/** What tells some bytes from any others. */
-export function hashOf(parts: readonly Uint8Array[]): string {
+function hashOf(parts: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('base64');

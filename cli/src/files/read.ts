@@ -1,7 +1,6 @@
 import { createReadStream, promises as fs } from 'node:fs';
 import type { LocalizedText } from 'dtx-language';
 import { type Decoded, decode } from 'dtx-language';
-import { hashOf } from './cache.ts';
 import { shownPath, uriOf } from './paths.ts';
 import { unreadable, unusable } from './problems.ts';
 import type { Input } from './walk.ts';
@@ -24,18 +23,23 @@ const largestFile = 32 * megabyte;
 /** Files open at a time. */
 const concurrency = 16;
 
-type IsKnown = (uri: string, hash: string) => boolean;
+/** What is known of texts that have been read before. */
+export interface Knowledge {
+  /** What tells some bytes from any others. */
+  hashOf(bytes: Uint8Array): string;
+  /** Whether a text is known by that, and need not be made of its bytes now. */
+  knows(uri: string, hash: string): boolean;
+}
 
 /** Reads files from the disk, each once however often and by whatever path it is asked for, and keeps what went wrong. */
 export class Reader {
   readonly problems: LocalizedText[] = [];
   /** The real paths of all files that were asked for. */
   readonly seen = new Set<string>();
-  private readonly isKnown: IsKnown | undefined;
+  private readonly knowledge: Knowledge | undefined;
 
-  /** @param isKnown whether a text is known by a hash of its bytes, and need not be made of them now; only with it they are hashed */
-  constructor(isKnown?: IsKnown) {
-    this.isKnown = isKnown;
+  constructor(knowledge?: Knowledge) {
+    this.knowledge = knowledge;
   }
 
   /** The texts of those files that were not read before and can be read, in the order given. */
@@ -46,7 +50,7 @@ export class Reader {
       this.seen.add(input.real);
       fresh.push(input);
     }
-    const results = await mapBounded(fresh, concurrency, ({ path }) => readSource(path, this.isKnown));
+    const results = await mapBounded(fresh, concurrency, ({ path }) => readSource(path, this.knowledge));
     for (const result of results) if ('en' in result) this.problems.push(result);
     return results.filter((result): result is Source => 'text' in result);
   }
@@ -62,14 +66,14 @@ export async function readStandardInput(): Promise<Decoded> {
   return 'problem' in bytes ? bytes : decode(bytes);
 }
 
-async function readSource(file: string, isKnown?: IsKnown): Promise<Source | LocalizedText> {
+async function readSource(file: string, knowledge?: Knowledge): Promise<Source | LocalizedText> {
   const shown = shownPath(file);
   const source = { path: file, uri: uriOf(file), shown };
   try {
     const bytes = await readFile(file);
     if ('problem' in bytes) return unusable(shown, bytes.problem);
-    const hash = isKnown && { hash: hashOf([bytes]) };
-    if (hash !== undefined && isKnown?.(source.uri, hash.hash)) return new KnownSource(source, hash.hash, bytes);
+    const hash = knowledge && { hash: knowledge.hashOf(bytes) };
+    if (hash !== undefined && knowledge?.knows(source.uri, hash.hash)) return new KnownSource(source, hash.hash, bytes);
     const decoded = decode(bytes);
     return 'text' in decoded ? { ...source, ...hash, text: decoded.text } : unusable(shown, decoded.problem);
   } catch (error) {
