@@ -2,7 +2,7 @@
 import { type Comment, kindOf } from './token.ts';
 import type { OpenTable } from './token-table.ts';
 import { hidden, namePattern, patterns, signs } from './tokens.ts';
-import { hashOf, nextHash, wordAt } from './words.ts';
+import { hashOf, imageAt, kindAt, nextHash, slotOf } from './words.ts';
 
 /** What a text has besides tokens. */
 export interface Scanned {
@@ -67,8 +67,10 @@ export function scan(text: string, from: number, to: number, shift: number, into
     switch (code < 128 ? beginnings[code] : other) {
       case blank:
         isHidden = true;
-        if (code === 10 || code === 13) isOnNewLine = true;
-        at++;
+        do {
+          if (code === 10 || code === 13) isOnNewLine = true;
+          code = text.charCodeAt(++at);
+        } while (at < to && beginnings[code] === blank);
         break;
       case letter: {
         let hash = 0;
@@ -82,7 +84,9 @@ export function scan(text: string, from: number, to: number, shift: number, into
           hash = hashOf(text, at, end, hash);
           at = end;
         }
-        ({ kind, image } = wordAt(text, first, at, hash));
+        const slot = slotOf(text, first, at, hash);
+        kind = kindAt(slot);
+        image = imageAt(slot);
         break;
       }
       case sign:
@@ -109,7 +113,7 @@ export function scan(text: string, from: number, to: number, shift: number, into
         if (code > 127 || goesOn[code] === 1) break;
         kind = isDate ? date : number;
         // Programmes write the same days and numbers again and again: they come as the same string.
-        image = wordAt(text, first, at, hash).image;
+        image = imageAt(slotOf(text, first, at, hash));
         break;
       }
       case slash: {
@@ -157,7 +161,10 @@ interface Match {
 /** What begins at an offset with a character that is not plain, or goes on in a way that is not. */
 function matchAt(text: string, from: number): Match | undefined {
   let end = endOf(words, text, from);
-  if (end > from) return { ...wordAt(text, from, end, hashOf(text, from, end)), end, isUnusual: false };
+  if (end > from) {
+    const slot = slotOf(text, from, end, hashOf(text, from, end));
+    return { kind: kindAt(slot), image: imageAt(slot), end, isUnusual: false };
+  }
   end = endOf(blanks, text, from);
   if (end > from) return { kind: -1, image: undefined, end, isUnusual: false };
   for (const [kind, pattern] of others) {
