@@ -36,7 +36,8 @@ interface Use {
   readonly said: string;
   readonly before: Use | undefined;
   readonly isWord: boolean;
-  /** How those that begin like this go on. */
+  /** How those that begin like this go on; most as the last one did. */
+  last: Use | undefined;
   keys: Map<string, Use> | undefined;
   words: Map<string, Use> | undefined;
   uses: Uses | undefined;
@@ -48,8 +49,13 @@ const mostUses = 10_000;
 let uses = 0;
 
 function useOf(before: Use, as: 'keys' | 'words', said: string): Use {
+  const { last } = before;
+  if (last !== undefined && last.said === said && last.isWord === (as === 'words')) return last;
   const known = before[as]?.get(said);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    before.last = known;
+    return known;
+  }
   const use = newUse(said, before, as === 'words');
   if (uses++ < mostUses) {
     before[as] ??= new Map();
@@ -59,7 +65,7 @@ function useOf(before: Use, as: 'keys' | 'words', said: string): Use {
 }
 
 function newUse(said: string, before: Use | undefined, isWord: boolean): Use {
-  return { said, before, isWord, keys: undefined, words: undefined, uses: undefined };
+  return { said, before, isWord, last: undefined, keys: undefined, words: undefined, uses: undefined };
 }
 
 function spelled(last: Use): Uses {

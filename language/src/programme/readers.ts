@@ -303,34 +303,24 @@ function raised(e: NodeOf<'goal' | 'need'>, property: ast.Property, r: Reader): 
   e.on ??= r.moment(property.on);
 }
 
-const byNoun = new Map(
-  Object.entries(readers).map(([noun, ofNoun]) => [noun, new Map(Object.entries(ofNoun))] as [string, Map<string, Read<Noun>>]),
-);
-
 /** What properties of every noun tell. */
-const common: ReadonlyMap<string, Read<Noun>> = new Map<string, Read<Noun>>([
-  [
-    'source',
-    (e, p, r) => {
-      e.sources = joined(e.sources, r.texts(p));
-    },
-  ],
-  [
-    'assume',
-    (e, p, r) => {
-      e.assumptions = joined(e.assumptions, r.texts(p));
-    },
-  ],
-  [
-    'waive',
-    (e, p, r) => {
-      e.waivers = joined(e.waivers, r.waiver(p));
-    },
-  ],
-]);
+const common: { readonly [K in PropertyKey]?: Read<Noun> } = {
+  source: (e, p, r) => {
+    e.sources = joined(e.sources, r.texts(p));
+  },
+  assume: (e, p, r) => {
+    e.assumptions = joined(e.assumptions, r.texts(p));
+  },
+  waive: (e, p, r) => {
+    e.waivers = joined(e.waivers, r.waiver(p));
+  },
+};
+
+const byNoun: ReadonlyMap<string, ReadonlyMap<string, Read<Noun>>> = new Map(
+  Object.entries(readers).map(([noun, ofNoun]) => [noun, new Map(Object.entries({ ...common, ...ofNoun }))]),
+);
 
 /** Takes over what a property tells of an element, which is of the noun of the reader. */
 export function readProperty(element: NodeOf<Noun>, property: ast.Property, reader: Reader): void {
-  const read = byNoun.get(element.noun)?.get(property.key) ?? common.get(property.key);
-  read?.(element as never, property, reader);
+  byNoun.get(element.noun)?.get(property.key)?.(element as never, property, reader);
 }

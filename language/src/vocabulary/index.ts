@@ -41,14 +41,16 @@ function nounsOf(listed: (property: Property) => 'every' | readonly Noun[] | und
 
 /** The enumeration whose words a property takes in a noun, where it has one. */
 export function enumerationOf(noun: string, key: string): EnumerationName | undefined {
-  const ofNoun = known.get(noun) ?? new Map<string, EnumerationName | undefined>();
-  known.set(noun, ofNoun);
-  if (!ofNoun.has(key)) ofNoun.set(key, findEnumeration(noun, key));
-  return ofNoun.get(key);
+  const name = known.get(noun)?.get(key);
+  if (name !== undefined) return name === none ? undefined : name;
+  const found = findEnumeration(noun, key);
+  known.set(noun, (known.get(noun) ?? new Map()).set(key, found ?? none));
+  return found;
 }
 
 /** Asked for every word of every file. */
-const known = new Map<string, Map<string, EnumerationName | undefined>>();
+const known = new Map<string, Map<string, EnumerationName | typeof none>>();
+const none = 'none';
 
 function findEnumeration(noun: string, key: string): EnumerationName | undefined {
   const name = [`${noun}.${key}`, shared[key], key].find((candidate) => candidate !== undefined && candidate in enumerations);
