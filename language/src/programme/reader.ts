@@ -93,14 +93,14 @@ export class Reader {
     const kind = node.kind === undefined ? undefined : this.wordOf('phase.kind', node.kind, node);
     const [start, end] = [this.moment(node.period?.start), this.moment(node.period?.end)];
     const partial = node.partial.length > 0;
-    return [{ kind, start, end, at: this.links('phase', node.at), partial, place: this.located(node) }];
+    return [{ kind, start, end, at: this.links('phase', node.at), partial, place: kind ?? this.located(node) }];
   }
 
   gate(node: ast.Property): readonly Gate[] {
     if (node.$type !== 'Gate') return none;
     const kind = node.kind === undefined ? undefined : this.wordOf('gate.kind', node.kind, node);
     const on = this.moment(node.dates[0]);
-    return [{ kind, by: this.links('gate', node.by), on, laws: node.laws, place: this.located(node) }];
+    return [{ kind, by: this.links('gate', node.by), on, laws: node.laws, place: kind ?? this.located(node) }];
   }
 
   /** Where only one of the two is known, the word says which. */
@@ -158,8 +158,8 @@ export class Reader {
     return text === undefined ? undefined : this.wordOf(key, text, node);
   }
 
-  /** A word of an enumeration by its id, which stands somewhere in a node. */
-  private wordOf(key: string, text: string, node: AstNode): Word {
+  /** A word of an enumeration by its id, which stands somewhere in a node; it counts as standing where the node does. */
+  private wordOf(key: string, text: string, node: AstNode): WordFact {
     return this.wordAt(key, text, placeOf(node));
   }
 
@@ -167,7 +167,7 @@ export class Reader {
     return new Located(this.passage, placeOf(node));
   }
 
-  private wordAt(key: string, text: string, place: Place): Word {
+  private wordAt(key: string, text: string, place: Place): WordFact {
     const enumeration = enumerationOf(this.noun, key);
     return new WordFact(this.passage, place, (enumeration && valueId(enumeration, text)) ?? text);
   }
