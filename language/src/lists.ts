@@ -20,6 +20,6 @@ export function differing<T>(a: readonly T[], b: readonly T[]): [readonly T[], r
  * A list with more items at its end, which takes up just as much memory as that. One that was pushed to or made of several
  * (`[...items, item]`) keeps room for a dozen more, which is dear where there are many short ones.
  */
-export function withMore<T>(items: readonly T[], ...more: readonly T[]): T[] {
-  return items.toSpliced(items.length, 0, ...more);
+export function withMore<T>(items: readonly T[], ...more: T[]): T[] {
+  return items.length === 0 ? more : items.toSpliced(items.length, 0, ...more);
 }

@@ -47,7 +47,15 @@ export interface Facts {
  * says, and the Programme notes in `changedAt` that it did.
  */
 export class ElementNode implements ElementSource {
+  // What is looked up of every element that is named comes first: what lies close together is fetched at once.
   noun!: Noun;
+  private lists: readonly Referrers[] = none;
+  /** Its place among the elements of its programme; said by the Programme, like the next three. */
+  order = -1;
+  changedAt = 0;
+  notedBy = 0;
+  /** Whether another element before it has its name. */
+  isDuplicate = false;
   name = '';
   label: string | undefined = undefined;
   passage!: Passage;
@@ -58,21 +66,14 @@ export class ElementNode implements ElementSource {
   isClosed = false;
   properties: readonly PropertyKey[] = none;
   concepts: readonly string[] = noConcepts;
-  sources: readonly Text[] = none;
-  assumptions: readonly Text[] = none;
-  waivers: readonly Waiver[] = none;
   /** All names of other elements that it writes, in the order of the text. */
   links: readonly LinkFact[] = none;
-  /** Whether another element before it has its name; said by the Programme, like all that follows. */
-  isDuplicate = false;
-  /** Its place among the elements of its programme. */
-  order = -1;
-  changedAt = 0;
-  notedBy = 0;
   /** The links and concepts that it had when the Programme looked last. */
   linksSeen: readonly LinkSeen[] | undefined = undefined;
   conceptsSeen: readonly string[] = noConcepts;
-  private lists: readonly Referrers[] = none;
+  sources: readonly Text[] = none;
+  assumptions: readonly Text[] = none;
+  waivers: readonly Waiver[] = none;
 
   /** Says something else from now on. */
   write(facts: Facts): void {

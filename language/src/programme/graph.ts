@@ -107,10 +107,10 @@ export class ProgrammeGraph implements Programme, Gatherable {
   private fill(): void {
     for (const file of this.files) this.seen.set(file, file.passages);
     const all = elementsOf(this.files);
-    for (const element of all) element.leaveProgramme();
     this.ordered = all;
     for (let order = 0; order < all.length; order++) {
       const element = all[order] as Element;
+      element.leaveProgramme();
       element.order = order;
       element.changedAt = this.revision;
     }
