@@ -29,7 +29,7 @@ export const kinds: readonly string[] = ${JSON.stringify(kinds)};
 export const features: readonly string[] = ${JSON.stringify(features)};
 `,
     'language/src/syntax/generated/parser.ts': `// Written by scripts/generate/parser.ts from dtx.langium.
-import { added, at, begin, ended, image, isOneOf, kind, none, numbered, offset, reference, table, take, takeKind, type TreeNode } from '../reading.ts';
+import { added, at, begin, endBefore, image, isOneOf, kind, none, numbered, offset, reference, table, take, takeKind, type TreeNode } from '../reading.ts';
 import type { OpenTable, TokenTable } from '../token-table.ts';
 import { halfWidth, unquote, value } from '../values.ts';
 import { kinds } from './kinds.ts';
@@ -55,9 +55,14 @@ function functionOf({ name, type, lists, flags, values, body }: NodeRule): strin
     ...lists.map((feature) => `${feature}: none`),
   ];
   return `function ${name}($container: TreeNode | undefined): TreeNode {
-  const node = { $type: '${type}', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), ${features.join(', ')} };
+  const number = numbered();
+  const node = { $type: '${type}', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, ${features.join(', ')} };
   ${statements(body).join('\n  ')}
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }`;
 }
 
@@ -100,11 +105,11 @@ function assigned(assignment: Assignment | undefined, value: string): string[] {
 }
 
 function tokenValue(tokens: readonly string[], assignment: Assignment | undefined): string {
-  if (assignment === undefined) return 'take(node, 0)';
+  if (assignment === undefined) return 'take(number, 0)';
   const feature = features.indexOf(assignment.feature);
-  const token = `take(node, ${feature})`;
+  const token = `take(number, ${feature})`;
   if (assignment.operator === '?=') return token;
-  if (keywordFeatures.has(assignment.feature)) return `kinds[takeKind(node, ${feature})]`;
+  if (keywordFeatures.has(assignment.feature)) return `kinds[takeKind(number, ${feature})]`;
   if (assignment.isReference) return `reference(${token})`;
   if (tokens.every((kind) => kind === 'STRING')) return `unquote(image(${token}))`;
   if (tokens.every((kind) => kind === 'DATE' || kind === 'NUMBER')) return `halfWidth(image(${token}))`;

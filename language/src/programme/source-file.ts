@@ -178,6 +178,7 @@ function isSame(a: Before, b: Before): boolean {
 
 /** Elements of former passages, each to be claimed once. */
 export function claimFrom(passages: readonly Passage[]): Claim {
+  if (passages.length === 0) return () => undefined;
   const former = new Map<string, ElementNode[]>();
   for (const element of passages.flatMap(({ elements }) => elements)) {
     const key = `${element.noun} ${element.name}`;

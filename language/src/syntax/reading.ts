@@ -46,16 +46,16 @@ export function numbered(): number {
   return nodes++;
 }
 
-/** Takes the next token into a node, for a feature of it; says which token it was. */
-export function take(node: TreeNode, feature: number): number {
+/** Takes the next token into a node, of which it gets the number, for a feature of it; says which token it was. */
+export function take(node: number, feature: number): number {
   const index = at++;
-  tokens.assign(index, node.$number, feature);
+  tokens.assign(index, node, feature);
   kind = at < tokens.count ? tokens.kind(at) : kindOfEnd;
   return index;
 }
 
 /** Does the same, and says of which kind the token was. */
-export function takeKind(node: TreeNode, feature: number): number {
+export function takeKind(node: number, feature: number): number {
   const taken = kind;
   take(node, feature);
   return taken;
@@ -66,12 +66,9 @@ export function image(index: number): string {
   return tokens.images[index] ?? text.slice(tokens.offset(index) - shift, tokens.end(index) - shift);
 }
 
-/** A node that is whole. */
-export function ended<T extends TreeNode>(node: T): T {
-  if (at === node.$from) return node;
-  node.$to = at;
-  node.$end = tokens.end(at - 1);
-  return node;
+/** Where the last token that was taken ends. */
+export function endBefore(): number {
+  return tokens.end(at - 1);
 }
 
 /** Most lists of most nodes are empty: one serves them all. */

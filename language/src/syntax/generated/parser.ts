@@ -1,5 +1,5 @@
 // Written by scripts/generate/parser.ts from dtx.langium.
-import { added, at, begin, ended, image, isOneOf, kind, none, numbered, offset, reference, table, take, takeKind, type TreeNode } from '../reading.ts';
+import { added, at, begin, endBefore, image, isOneOf, kind, none, numbered, offset, reference, table, take, takeKind, type TreeNode } from '../reading.ts';
 import type { OpenTable, TokenTable } from '../token-table.ts';
 import { halfWidth, unquote, value } from '../values.ts';
 import { kinds } from './kinds.ts';
@@ -14,7 +14,8 @@ const test0 = isOneOf([12,10,11,9,112,5,7,66,3,1]);
 const test1 = isOneOf([24,15,25,2,3]);
 
 function File($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'File', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), members: none, strayBraces: none };
+  const number = numbered();
+  const node = { $type: 'File', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, members: none, strayBraces: none };
   all: for (;;) {
     switch (kind as number) {
       case 84: // programme
@@ -164,26 +165,31 @@ function File($container: TreeNode | undefined): TreeNode {
         node.members = added(node.members, MisplacedSetting(node));
         continue;
       case 111: // }
-        node.strayBraces = added(node.strayBraces, image(take(node, 2)));
+        node.strayBraces = added(node.strayBraces, image(take(number, 2)));
         continue;
       default:
         break all;
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Declaration($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Declaration', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), noun: undefined as unknown, name: undefined as unknown, label: undefined as unknown, opened: false, closed: false, members: none };
-  node.noun = kinds[takeKind(node, 5)];
+  const number = numbered();
+  const node = { $type: 'Declaration', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, noun: undefined as unknown, name: undefined as unknown, label: undefined as unknown, opened: false, closed: false, members: none };
+  node.noun = kinds[takeKind(number, 5)];
   if ((kind as number) === 0) {
-    node.name = image(take(node, 6));
+    node.name = image(take(number, 6));
   }
   if ((kind as number) === 1) {
-    node.label = unquote(image(take(node, 7)));
+    node.label = unquote(image(take(number, 7)));
   }
   if ((kind as number) === 110) {
-    take(node, 3);
+    take(number, 3);
     node.opened = true;
     all: for (;;) {
       switch (kind as number) {
@@ -338,81 +344,111 @@ function Declaration($container: TreeNode | undefined): TreeNode {
       }
     }
     if ((kind as number) === 111) {
-      take(node, 4);
+      take(number, 4);
       node.closed = true;
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function WordProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'WordProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, values: none };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'WordProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, values: none };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.values = added(node.values, image(take(node, 8)));
+    node.values = added(node.values, image(take(number, 8)));
     while ((kind as number) === 6) {
-      take(node, 0);
+      take(number, 0);
       if ((kind as number) === 0) {
-        node.values = added(node.values, image(take(node, 8)));
+        node.values = added(node.values, image(take(number, 8)));
       }
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function PairProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'PairProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'PairProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.first = image(take(node, 10));
+    node.first = image(take(number, 10));
     if ((kind as number) === 0) {
-      node.second = image(take(node, 11));
+      node.second = image(take(number, 11));
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function ReferenceProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'ReferenceProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, targets: none };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'ReferenceProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, targets: none };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.targets = added(node.targets, reference(take(node, 12)));
+    node.targets = added(node.targets, reference(take(number, 12)));
     while ((kind as number) === 6) {
-      take(node, 0);
+      take(number, 0);
       if ((kind as number) === 0) {
-        node.targets = added(node.targets, reference(take(node, 12)));
+        node.targets = added(node.targets, reference(take(number, 12)));
       }
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function TextProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'TextProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, texts: none };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'TextProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, texts: none };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 1) {
-    node.texts = added(node.texts, unquote(image(take(node, 13))));
+    node.texts = added(node.texts, unquote(image(take(number, 13))));
     while ((kind as number) === 6) {
-      take(node, 0);
+      take(number, 0);
       if ((kind as number) === 1) {
-        node.texts = added(node.texts, unquote(image(take(node, 13))));
+        node.texts = added(node.texts, unquote(image(take(number, 13))));
       }
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function FigureProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'FigureProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, figure: undefined as unknown };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'FigureProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, figure: undefined as unknown };
+  node.key = kinds[takeKind(number, 9)];
   if (test0[kind] === 1) {
     node.figure = Figure(node);
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Figure($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Figure', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), qualifier: undefined as unknown, number: undefined as unknown, upper: undefined as unknown, unit: undefined as unknown, text: undefined as unknown, percent: false };
+  const number = numbered();
+  const node = { $type: 'Figure', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, qualifier: undefined as unknown, number: undefined as unknown, upper: undefined as unknown, unit: undefined as unknown, text: undefined as unknown, percent: false };
   switch (kind as number) {
     case 12: // >=
     case 10: // <=
@@ -432,65 +468,85 @@ function Figure($container: TreeNode | undefined): TreeNode {
         case 5: // +
         case 7: // -
         case 66: // nearly
-          node.qualifier = image(take(node, 16));
+          node.qualifier = image(take(number, 16));
           if ((kind as number) === 3) {
-            node.number = halfWidth(image(take(node, 17)));
+            node.number = halfWidth(image(take(number, 17)));
           }
           break;
         case 3: // NUMBER
-          node.number = halfWidth(image(take(node, 17)));
+          node.number = halfWidth(image(take(number, 17)));
           break;
       }
       if ((kind as number) === 8) {
-        take(node, 0);
+        take(number, 0);
         if ((kind as number) === 3) {
-          node.upper = halfWidth(image(take(node, 18)));
+          node.upper = halfWidth(image(take(number, 18)));
         }
       }
       if ((kind as number) === 4) {
-        take(node, 15);
+        take(number, 15);
         node.percent = true;
       }
       if ((kind as number) === 0) {
-        node.unit = image(take(node, 19));
+        node.unit = image(take(number, 19));
       }
       break;
     case 1: // STRING
-      node.text = unquote(image(take(node, 20)));
+      node.text = unquote(image(take(number, 20)));
       break;
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function DateProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'DateProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, date: undefined as unknown };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'DateProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, date: undefined as unknown };
+  node.key = kinds[takeKind(number, 9)];
   if (test1[kind] === 1) {
     node.date = Moment(node);
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function PeriodProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'PeriodProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, period: undefined as unknown };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'PeriodProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, period: undefined as unknown };
+  node.key = kinds[takeKind(number, 9)];
   if (test1[kind] === 1) {
     node.period = Period(node);
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function FlagProperty($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'FlagProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown };
-  node.key = kinds[takeKind(node, 9)];
-  return ended(node);
+  const number = numbered();
+  const node = { $type: 'FlagProperty', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown };
+  node.key = kinds[takeKind(number, 9)];
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Phase($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Phase', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, kind: undefined as unknown, period: undefined as unknown, at: none, partial: none };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'Phase', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, kind: undefined as unknown, period: undefined as unknown, at: none, partial: none };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.kind = image(take(node, 25));
+    node.kind = image(take(number, 25));
   }
   if (test1[kind] === 1) {
     node.period = Period(node);
@@ -498,61 +554,66 @@ function Phase($container: TreeNode | undefined): TreeNode {
   all: for (;;) {
     switch (kind as number) {
       case 20: // at
-        take(node, 0);
+        take(number, 0);
         if ((kind as number) === 0) {
-          node.at = added(node.at, reference(take(node, 23)));
+          node.at = added(node.at, reference(take(number, 23)));
           while ((kind as number) === 6) {
-            take(node, 0);
+            take(number, 0);
             if ((kind as number) === 0) {
-              node.at = added(node.at, reference(take(node, 23)));
+              node.at = added(node.at, reference(take(number, 23)));
             }
           }
         }
         continue;
       case 78: // partial
-        node.partial = added(node.partial, image(take(node, 24)));
+        node.partial = added(node.partial, image(take(number, 24)));
         continue;
       default:
         break all;
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Gate($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Gate', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, kind: undefined as unknown, by: none, dates: none, laws: none };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'Gate', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, kind: undefined as unknown, by: none, dates: none, laws: none };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.kind = image(take(node, 25));
+    node.kind = image(take(number, 25));
   }
   all: for (;;) {
     switch (kind as number) {
       case 27: // by
-        take(node, 0);
+        take(number, 0);
         if ((kind as number) === 0) {
-          node.by = added(node.by, reference(take(node, 26)));
+          node.by = added(node.by, reference(take(number, 26)));
           while ((kind as number) === 6) {
-            take(node, 0);
+            take(number, 0);
             if ((kind as number) === 0) {
-              node.by = added(node.by, reference(take(node, 26)));
+              node.by = added(node.by, reference(take(number, 26)));
             }
           }
         }
         continue;
       case 74: // on
-        take(node, 0);
+        take(number, 0);
         if (test1[kind] === 1) {
           node.dates = added(node.dates, Moment(node));
         }
         continue;
       case 58: // laws
-        take(node, 0);
+        take(number, 0);
         if ((kind as number) === 1) {
-          node.laws = added(node.laws, unquote(image(take(node, 28))));
+          node.laws = added(node.laws, unquote(image(take(number, 28))));
           while ((kind as number) === 6) {
-            take(node, 0);
+            take(number, 0);
             if ((kind as number) === 1) {
-              node.laws = added(node.laws, unquote(image(take(node, 28))));
+              node.laws = added(node.laws, unquote(image(take(number, 28))));
             }
           }
         }
@@ -561,67 +622,82 @@ function Gate($container: TreeNode | undefined): TreeNode {
         break all;
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Raised($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Raised', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, on: undefined as unknown, by: none };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'Raised', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, on: undefined as unknown, by: none };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.by = added(node.by, reference(take(node, 26)));
+    node.by = added(node.by, reference(take(number, 26)));
     while ((kind as number) === 6) {
-      take(node, 0);
+      take(number, 0);
       if ((kind as number) === 0) {
-        node.by = added(node.by, reference(take(node, 26)));
+        node.by = added(node.by, reference(take(number, 26)));
       }
     }
   }
   if ((kind as number) === 74) {
-    take(node, 0);
+    take(number, 0);
     if (test1[kind] === 1) {
       node.on = Moment(node);
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Between($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Between', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'Between', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.first = image(take(node, 10));
+    node.first = image(take(number, 10));
   }
   if ((kind as number) === 17) {
-    take(node, 0);
+    take(number, 0);
     if ((kind as number) === 0) {
-      node.second = image(take(node, 11));
+      node.second = image(take(number, 11));
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Waiver($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Waiver', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, principle: undefined as unknown, reasons: none, by: none, until: none };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'Waiver', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, principle: undefined as unknown, reasons: none, by: none, until: none };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.principle = image(take(node, 32));
+    node.principle = image(take(number, 32));
   }
   all: for (;;) {
     switch (kind as number) {
       case 23: // because
-        take(node, 0);
+        take(number, 0);
         if ((kind as number) === 1) {
-          node.reasons = added(node.reasons, unquote(image(take(node, 30))));
+          node.reasons = added(node.reasons, unquote(image(take(number, 30))));
         }
         continue;
       case 27: // by
-        take(node, 0);
+        take(number, 0);
         if ((kind as number) === 0) {
-          node.by = added(node.by, reference(take(node, 26)));
+          node.by = added(node.by, reference(take(number, 26)));
         }
         continue;
       case 105: // until
-        take(node, 0);
+        take(number, 0);
         if (test1[kind] === 1) {
           node.until = added(node.until, Moment(node));
         }
@@ -630,14 +706,19 @@ function Waiver($container: TreeNode | undefined): TreeNode {
         break all;
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Principles($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Principles', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, opened: false, closed: false, choices: none };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'Principles', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, opened: false, closed: false, choices: none };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 110) {
-    take(node, 3);
+    take(number, 3);
     node.opened = true;
     all: for (;;) {
       switch (kind as number) {
@@ -678,100 +759,135 @@ function Principles($container: TreeNode | undefined): TreeNode {
       }
     }
     if ((kind as number) === 111) {
-      take(node, 4);
+      take(number, 4);
       node.closed = true;
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Profile($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Profile', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, name: undefined as unknown };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'Profile', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, name: undefined as unknown };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.name = image(take(node, 6));
+    node.name = image(take(number, 6));
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Setting($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Setting', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, name: undefined as unknown, value: undefined as unknown };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'Setting', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, name: undefined as unknown, value: undefined as unknown };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.name = image(take(node, 6));
+    node.name = image(take(number, 6));
   }
   if ((kind as number) === 3) {
-    node.value = halfWidth(image(take(node, 34)));
+    node.value = halfWidth(image(take(number, 34)));
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Off($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Off', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), key: undefined as unknown, principle: undefined as unknown, reason: undefined as unknown };
-  node.key = kinds[takeKind(node, 9)];
+  const number = numbered();
+  const node = { $type: 'Off', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, key: undefined as unknown, principle: undefined as unknown, reason: undefined as unknown };
+  node.key = kinds[takeKind(number, 9)];
   if ((kind as number) === 0) {
-    node.principle = image(take(node, 32));
+    node.principle = image(take(number, 32));
   }
   if ((kind as number) === 23) {
-    take(node, 0);
+    take(number, 0);
     if ((kind as number) === 1) {
-      node.reason = unquote(image(take(node, 35)));
+      node.reason = unquote(image(take(number, 35)));
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Moment($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Moment', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), modifier: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
+  const number = numbered();
+  const node = { $type: 'Moment', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, modifier: undefined as unknown, first: undefined as unknown, second: undefined as unknown };
   switch (kind as number) {
     case 24: // before
     case 15: // after
-      node.modifier = kinds[takeKind(node, 36)];
+      node.modifier = kinds[takeKind(number, 36)];
       if ((kind as number) === 2 || (kind as number) === 3) {
-        node.first = halfWidth(image(take(node, 10)));
+        node.first = halfWidth(image(take(number, 10)));
       }
       break;
     case 25: // between
-      node.modifier = kinds[takeKind(node, 36)];
+      node.modifier = kinds[takeKind(number, 36)];
       if ((kind as number) === 2 || (kind as number) === 3) {
-        node.first = halfWidth(image(take(node, 10)));
+        node.first = halfWidth(image(take(number, 10)));
       }
       if ((kind as number) === 17) {
-        take(node, 0);
+        take(number, 0);
         if ((kind as number) === 2 || (kind as number) === 3) {
-          node.second = halfWidth(image(take(node, 11)));
+          node.second = halfWidth(image(take(number, 11)));
         }
       }
       break;
     case 2: // DATE
     case 3: // NUMBER
-      node.first = halfWidth(image(take(node, 10)));
+      node.first = halfWidth(image(take(number, 10)));
       break;
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Period($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Period', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), start: undefined as unknown, end: undefined as unknown, until: false };
+  const number = numbered();
+  const node = { $type: 'Period', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, start: undefined as unknown, end: undefined as unknown, until: false };
   node.start = Moment(node);
   if ((kind as number) === 8) {
-    take(node, 31);
+    take(number, 31);
     node.until = true;
     if (test1[kind] === 1) {
       node.end = Moment(node);
     }
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function MisplacedSetting($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), word: undefined as unknown, opened: false, closed: false, members: none };
-  node.word = image(take(node, 39));
-  return ended(node);
+  const number = numbered();
+  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, word: undefined as unknown, opened: false, closed: false, members: none };
+  node.word = image(take(number, 39));
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
 
 function Misplaced($container: TreeNode | undefined): TreeNode {
-  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: numbered(), word: undefined as unknown, opened: false, closed: false, members: none };
+  const number = numbered();
+  const node = { $type: 'Misplaced', $container, $offset: offset(), $end: -1, $tokens: table, $from: at, $to: at, $number: number, word: undefined as unknown, opened: false, closed: false, members: none };
   switch (kind as number) {
     case 0: // NAME
     case 1: // STRING
@@ -793,10 +909,10 @@ function Misplaced($container: TreeNode | undefined): TreeNode {
     case 24: // before
     case 15: // after
     case 66: // nearly
-      node.word = value(kind, image(take(node, 39)));
+      node.word = value(kind, image(take(number, 39)));
       break;
     case 110: // {
-      take(node, 3);
+      take(number, 3);
       node.opened = true;
       all: for (;;) {
         switch (kind as number) {
@@ -951,10 +1067,14 @@ function Misplaced($container: TreeNode | undefined): TreeNode {
         }
       }
       if ((kind as number) === 111) {
-        take(node, 4);
+        take(number, 4);
         node.closed = true;
       }
       break;
   }
-  return ended(node);
+  if (at !== node.$from) {
+    node.$to = at;
+    node.$end = endBefore();
+  }
+  return node;
 }
