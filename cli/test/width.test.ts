@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import stringWidth from 'fast-string-width';
 import { snippet } from '../src/report/snippet.ts';
-import { widthOf } from '../src/report/width.ts';
+import { plainWidthOf, widthOf } from '../src/report/width.ts';
 import { wrap } from '../src/report/wrap.ts';
 
 describe('wrapping', () => {
@@ -70,5 +71,20 @@ describe('a snippet', () => {
         assert.ok(widthOf(cut.text) <= 30 && cut.indent + cut.length <= 31, `${start} ${length} ${JSON.stringify(cut)}`);
       }
     }
+  });
+});
+
+describe('the width of a text', () => {
+  it('is for plain characters what it is for all', () => {
+    let plain = 0;
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      const width = plainWidthOf(character);
+      if (width === undefined) continue;
+      plain++;
+      assert.equal(width, stringWidth(character), code.toString(16));
+    }
+    assert.ok(plain > 20_000);
+    assert.equal(widthOf('控制 Live（在后）'), 17);
   });
 });

@@ -1,4 +1,4 @@
-import { type Cell, cellsOf, isNarrow, totalWidth } from './width.ts';
+import { type Cell, cellsOf, plainWidthOf, totalWidth, widthOf } from './width.ts';
 
 /** One line of a file as it fits on the terminal, and the columns of the range that is pointed at. */
 export interface Snippet {
@@ -16,8 +16,8 @@ const ellipsis: Cell = { text: '…', width: 1 };
  * does not depend on the length of the line.
  */
 export function snippet(line: string, start: number, end: number, width: number): Snippet {
-  if (line.length <= width && isNarrow(line)) {
-    return { text: line.trimEnd(), indent: start, length: Math.max(1, Math.min(end, line.length) - start) };
+  if (line.length <= width && (plainWidthOf(line) ?? Infinity) <= width) {
+    return { text: line.trimEnd(), indent: widthOf(line.slice(0, start)), length: Math.max(1, widthOf(line.slice(start, end))) };
   }
   // A line that is much longer than the terminal is wide is not measured as a whole.
   const reach = 4 * width;
