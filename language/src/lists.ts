@@ -23,3 +23,14 @@ export function differing<T>(a: readonly T[], b: readonly T[]): [readonly T[], r
 export function withMore<T>(items: readonly T[], ...more: T[]): T[] {
   return items.length === 0 ? more : items.toSpliced(items.length, 0, ...more);
 }
+
+/** From which index on, of those below a length, something holds that holds for all behind the first for which it does; the length where it holds for none. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,3 +1,4 @@
+import { firstIndex } from '../lists.ts';
 import type { Noun } from '../vocabulary/index.ts';
 import type { Element, ElementOf } from './elements.ts';
 import type { Programme } from './programme.ts';
@@ -208,13 +209,7 @@ function withChanged(list: readonly Gathered[], changed: ReadonlySet<Element>, q
 
 /** Where in a list an element stands, or would. */
 function placeOf(list: readonly Gathered[], { order }: Element): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Gathered).unread.order < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list.length, (index) => (list[index] as Gathered).unread.order >= order);
 }
 
 function isAsked({ noun, order, isDuplicate }: Element, { about }: Question): boolean {

@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { firstIndex } from '../lists.ts';
 import { type Before, nothingBefore } from '../syntax/checks/index.ts';
 import { endOfPassage } from '../syntax/passages.ts';
 import type { ElementNode } from './element-node.ts';
@@ -123,13 +124,8 @@ export class SourceFile {
 
   /** The passage in which an offset lies; undefined in an empty file. */
   passageAt(offset: number): Passage | undefined {
-    let [low, high] = [0, this.passages.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (startOf(this.passages[middle]) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.passages[low];
+    const { passages } = this;
+    return passages[Math.max(0, firstIndex(passages.length, (index) => startOf(passages[index]) > offset) - 1)];
   }
 }
 

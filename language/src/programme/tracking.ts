@@ -32,8 +32,8 @@ export function reading(elements: Source[] = [], programme: Set<Source> = new Se
   return { id: ++readings, elements, programme };
 }
 
-/** Computes something and notes all that it reads; readings may nest, and each notes what is read while it is the inmost. */
-export function noting<T>(into: Reading, compute: () => T): T {
+/** Computes something and notes all that it reads, if anywhere; readings may nest, and each notes what is read while it is the inmost. */
+export function noting<T>(into: Reading | undefined, compute: () => T): T {
   const outer = current;
   current = into;
   try {
@@ -45,13 +45,7 @@ export function noting<T>(into: Reading, compute: () => T): T {
 
 /** Computes something of which nothing is noted: whoever calls this knows what it rests on. */
 export function unnoted<T>(compute: () => T): T {
-  const outer = current;
-  current = undefined;
-  try {
-    return compute();
-  } finally {
-    current = outer;
-  }
+  return noting(undefined, compute);
 }
 
 export function isNoting(): boolean {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../lists.ts';
 import type { Element } from '../programme/elements.ts';
 import { Gathered, type SavedGathers } from '../programme/gathering.ts';
 import { type Numbered, type Numbers, read, write } from './values.ts';
@@ -40,14 +41,8 @@ export class KnownGathers implements SavedGathers {
 
   /** The elements stand in their order. */
   private indexOf(number: number): number {
-    let [low, high] = [0, this.numbers.length - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.numbers[middle] as number;
-      if (found === number) return middle;
-      if (found < number) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const { numbers } = this;
+    const index = firstIndex(numbers.length, (index) => (numbers[index] as number) >= number);
+    return numbers[index] === number ? index : -1;
   }
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../lists.ts';
 import type { LinkSeen, Referrers } from '../programme/element-node.ts';
 import type { Element } from '../programme/elements.ts';
 import { type Noun, nouns, type PropertyKey, properties } from '../vocabulary/index.ts';
@@ -102,13 +103,8 @@ export class Ledger {
 
   /** The element to which the list of a number belongs, and which of its lists that is. */
   listAt(number: number): { readonly element: number; readonly index: number } {
-    let [low, high] = [0, this.size - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.firstList(middle) <= number) low = middle;
-      else high = middle - 1;
-    }
-    return { element: low, index: number - this.firstList(low) };
+    const element = firstIndex(this.size, (index) => this.firstList(index) > number) - 1;
+    return { element, index: number - this.firstList(element) };
   }
 
   /** How many numbers elements and lists have. */
