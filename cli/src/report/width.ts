@@ -17,12 +17,12 @@ export function widthOf(text: string): number {
   return plainWidthOf(text) ?? stringWidth(text);
 }
 
-/** The same, several times as fast, for a text of ASCII and common Chinese characters without control characters; else undefined. */
+/** The same, several times as fast, for a text of ASCII, curly quotes and common Chinese characters without control characters; else undefined. */
 export function plainWidthOf(text: string): number | undefined {
   let width = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x20 && code <= 0x7e) width += 1;
+    if ((code >= 0x20 && code <= 0x7e) || (code >= 0x2018 && code <= 0x201d)) width += 1;
     else if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff5e)) width += 2;
     else return undefined;
   }
