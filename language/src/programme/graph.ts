@@ -110,7 +110,8 @@ export class ProgrammeGraph implements Programme, Gatherable {
     this.ordered = all;
     for (let order = 0; order < all.length; order++) {
       const element = all[order] as Element;
-      element.leaveProgramme();
+      // Most have never been in one.
+      if (element.order !== -1) element.leaveProgramme();
       element.order = order;
       element.changedAt = this.revision;
     }
