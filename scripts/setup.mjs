@@ -15,7 +15,10 @@ export function environment() {
 
 /** Runs one command in the root, showing what it prints; returns whether it succeeded. */
 export function run(command, ...args) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment(), shell: process.platform === 'win32' }).status === 0;
+  const options = { cwd: root, stdio: 'inherit', env: environment(), shell: process.platform === 'win32' };
+  const { status, error } = spawnSync(command, args, options);
+  if (error !== undefined) console.error(`${command} cannot be run: ${error.message}`);
+  return status === 0;
 }
 
 /** Runs a step that the rest needs; ends the process where it fails. */

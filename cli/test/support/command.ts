@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The folder of the command. */
 export const home = fileURLToPath(new URL('../..', import.meta.url));
-const command = path.join(home, 'bin/dtx.cjs');
+export const command = path.join(home, 'bin/dtx.cjs');
 
 /** What a run of the built command said, and its exit code. */
 export interface Run {
