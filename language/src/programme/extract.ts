@@ -1,3 +1,4 @@
+import { joined } from '../lists.ts';
 import { declarationsIn, type Nested } from '../syntax/declarations.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
@@ -11,7 +12,7 @@ import { LinkFact } from './facts.ts';
 import { Located } from './located.ts';
 import { newElement, unsay } from './nodes.ts';
 import type { Passage } from './passage.ts';
-import { joined, Reader } from './reader.ts';
+import { Reader } from './reader.ts';
 import { readProperty } from './readers.ts';
 
 /** A declaration with a name, and what is known of its place. */

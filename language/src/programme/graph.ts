@@ -1,4 +1,4 @@
-import { differing, isSameList, withMore } from '../lists.ts';
+import { differing, isSameList, joined, long } from '../lists.ts';
 import { type Noun, nouns, nounsNamedBy, valueId } from '../vocabulary/index.ts';
 import { type ElementNode, type LinkSeen, noConcepts, type Referrers } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
@@ -483,9 +483,6 @@ function ranksAmong(staying: ReadonlySet<Declaring>, passages: readonly Declarin
 /** How many elements are remembered as changed; whoever has not looked for longer asks all. */
 const mostStamped = 1_000;
 
-/** From how many on a list of those who refer to an element grows in place: to copy it for each more would cost the square of its length. */
-const long = 16;
-
 /** Whether the elements that stand in both lists follow one another alike in both. */
 function keepsOrder(before: readonly Element[], after: readonly Element[]): boolean {
   if (before.length === 0) return true;
@@ -502,10 +499,8 @@ function takes({ key }: LinkFact, { noun }: ElementNode): boolean {
 
 /** Puts an element at the end of a list that nobody else can hold yet, if it is not there. */
 function append(element: Element, list: Referrers, revision: number): void {
-  const { from } = list;
-  if (from.at(-1) === element) return;
-  if (from.length < long) list.from = withMore(from, element);
-  else (from as Element[]).push(element);
+  if (list.from.at(-1) === element) return;
+  list.from = joined(list.from, [element]);
   list.changedAt = revision;
 }
 

@@ -1,6 +1,5 @@
 /** Reads the values of properties into facts. Never throws on a half-typed text. */
 import type { AstNode, Reference } from 'langium';
-import { withMore } from '../lists.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { inWords, readMoment } from '../syntax/moments.ts';
 import { type Place, placeOf, placeOfReference, placesOfFeature } from '../syntax/tree.ts';
@@ -12,17 +11,6 @@ import type { Passage } from './passage.ts';
 
 /** Most lists of most elements are empty: one serves them all. */
 const none: readonly never[] = [];
-
-/** From how many items on a list grows in place: to copy it for each more would cost the square of its length. */
-const long = 16;
-
-/** Two lists of one element as one. */
-export function joined<T>(before: readonly T[], more: readonly T[]): readonly T[] {
-  if (before.length === 0) return more;
-  if (before.length < long) return more.length === 0 ? before : withMore(before, ...more);
-  for (const item of more) (before as T[]).push(item);
-  return before;
-}
 
 /** Reads the properties of one element, and keeps all names of others that it meets. A property of another shape says nothing. */
 export class Reader {

@@ -1,8 +1,9 @@
 /** What each property of each noun tells of an element. Where one stands twice that may stand once, the first that says something counts. */
+import { joined } from '../lists.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
 import type { NodeOf } from './nodes.ts';
-import { joined, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 type Read<N extends Noun> = (element: NodeOf<N>, property: ast.Property, r: Reader) => void;
 

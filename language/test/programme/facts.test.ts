@@ -73,6 +73,12 @@ describe('what a programme says', () => {
     );
   });
 
+  it('takes a property that stands again, however many names it has there', () => {
+    const names = Array.from({ length: 200_000 }, (_, index) => `U${index}`);
+    const { owner } = read(`initiative A {\n  owner First\n  owner ${names.join(', ')}\n}`, 'initiative');
+    assert.deepEqual([owner.length, owner[0]?.name, owner.at(-1)?.name], [200_001, 'First', 'U199999']);
+  });
+
   it('keeps “nearly” with its figure', () => {
     const text = '指标 授信 { 实际值 近 3500 亿元 }';
     assert.deepEqual(languageFindings(text), []);
