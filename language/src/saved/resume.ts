@@ -151,8 +151,7 @@ class Resuming implements Bed, Numbered, Numbers {
       findingsIn: (element) => {
         const number = this.element(element);
         if (number === undefined || outdatedElements()[number] === 1) return undefined;
-        const found = (verdicts.get(number) ?? []).map((finding) => this.finding(finding));
-        return found.includes(undefined) ? undefined : (found as Finding[]);
+        return this.restored(verdicts.get(number) ?? []);
       },
     };
   }
@@ -174,21 +173,28 @@ class Resuming implements Bed, Numbered, Numbers {
     return isMarked;
   }
 
-  private finding({ text, hasFixes }: SavedFinding): Finding | undefined {
-    const finding = read(text, this)?.value as Finding | undefined;
-    return hasFixes && finding !== undefined ? { ...finding, fixes: () => this.findAgain(finding)?.fixes?.() ?? [] } : finding;
+  /** What was found in an element; undefined where it tells of something that is gone. */
+  private restored(saved: readonly SavedFinding[]): readonly Finding[] | undefined {
+    const found: Finding[] = [];
+    for (const { text, hasFixes } of saved) {
+      const finding = read(text, this)?.value as Finding | undefined;
+      if (finding === undefined) return undefined;
+      const index = found.length;
+      const fixes = () => this.findAgain(finding, found.slice(0, index))?.fixes?.() ?? [];
+      found.push(hasFixes ? { ...finding, fixes } : finding);
+    }
+    return found;
   }
 
-  /** The same finding, with its fixes. */
-  private findAgain({ principle, element, message, place }: Finding): Finding | undefined {
-    let same: Finding | undefined;
-    const find = checks
-      .find(({ id }) => id === principle)
-      ?.finder(this.graph, (found) => {
-        if (found.message.en === message.en && found.place.offset === place.offset) same ??= found;
-      });
+  /** The same finding, with its fixes. What is found twice in the same words, of elements of one name, comes in the same order again. */
+  private findAgain(finding: Finding, before: readonly Finding[]): Finding | undefined {
+    const { principle, element } = finding;
+    const again: Finding[] = [];
+    const find = checks.find(({ id }) => id === principle)?.finder(this.graph, (found) => again.push(found));
     if (element !== undefined) find?.(element);
-    return same;
+    const saysTheSame = (other: Finding) =>
+      other.principle === principle && other.message.en === finding.message.en && other.place.offset === finding.place.offset;
+    return again.filter(saysTheSame)[before.filter(saysTheSame).length];
   }
 
   private value({ text, isWhole }: SavedMemo): SavedValue {

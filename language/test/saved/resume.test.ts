@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { generate } from '../../../bench/corpus.ts';
-import { type Options, type SavedProgramme, Workspace } from '../../src/index.ts';
+import { fixesOf, type Options, type SavedProgramme, Workspace } from '../../src/index.ts';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -73,6 +73,24 @@ describe('a check that goes on from an earlier one', function () {
     const after = new Map(before).set(uri, edits[2]?.edit(text) ?? '');
     resumed.set(uri, after.get(uri) ?? '');
     assert.deepEqual(messages(resumed), messages(workspace(after)));
+  });
+
+  it('offers each of two findings in the same words the fix of its own element', () => {
+    const copy = 'initiative Web "网银" { kind channel  modelled-on "招商银行" }\n';
+    const files = new Map([['file:///w/a.dtx', `programme Bank "某银行" { core Advisers }\n${copy}${copy}`]]);
+    const first = workspace(files, [], { profile: 'strict' });
+    first.check();
+    const resumed = workspace(files, first.toSave(), { profile: 'strict' });
+    const fixed = (asked: Workspace) =>
+      asked
+        .check()
+        .flatMap(({ findings }) =>
+          findings
+            .filter(({ principle }) => principle === 'build-on-core-competence')
+            .map((finding) => fixesOf(finding).map(({ edits }) => edits.map(({ place }) => place.offset))),
+        );
+    assert.deepEqual(fixed(resumed), fixed(first));
+    assert.equal(new Set(fixed(resumed).flat(2)).size, 2);
   });
 
   it('leaves nothing of a programme one of whose files has no hash', () => {
