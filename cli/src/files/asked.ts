@@ -4,7 +4,7 @@ import type { LocalizedText } from 'dtx-language';
 import { printable } from '../report/printable.ts';
 import { shownPath, stdinName, uriOf } from './paths.ts';
 import { unreadable, unusable } from './problems.ts';
-import { type Reader, readStandardInput, type Source } from './read.ts';
+import type { Reader, Source } from './read.ts';
 import { filesBelow, type Input } from './walk.ts';
 
 /** Reads all that the paths name, each file once. `walked` are the folders that were entered. */
@@ -40,7 +40,7 @@ async function inputsAt(named: string, reader: Reader, walked: Set<string>): Pro
 
 /** Standard input stands in the current folder, as if it were a file there. */
 async function standardInput(reader: Reader): Promise<Source[]> {
-  const decoded = await readStandardInput();
+  const decoded = await reader.readStandardInput();
   const file = path.resolve(stdinName);
   if ('text' in decoded) return [{ path: file, uri: uriOf(file), shown: stdinName, text: decoded.text }];
   reader.problems.push(unusable(stdinName, decoded.problem));

@@ -1,6 +1,7 @@
 import { createReadStream, promises as fs } from 'node:fs';
 import type { LocalizedText } from 'dtx-language';
 import { type Decoded, decode } from 'dtx-language';
+import { prepareFor } from '../effort.ts';
 import { shownPath, uriOf } from './paths.ts';
 import { unreadable, unusable } from './problems.ts';
 import type { Input } from './walk.ts';
@@ -37,6 +38,8 @@ export class Reader {
   /** The real paths of all files that were asked for. */
   readonly seen = new Set<string>();
   private readonly knowledge: Knowledge | undefined;
+  /** How many bytes have been read. */
+  private size = 0;
 
   constructor(knowledge?: Knowledge) {
     this.knowledge = knowledge;
@@ -50,7 +53,8 @@ export class Reader {
       this.seen.add(input.real);
       fresh.push(input);
     }
-    const results = await mapBounded(fresh, concurrency, ({ path }) => readSource(path, this.knowledge));
+    const results = await mapBounded(fresh, concurrency, ({ path }) => this.readSource(path));
+    prepareFor(this.size);
     for (const result of results) if ('en' in result) this.problems.push(result);
     return results.filter((result): result is Source => 'text' in result);
   }
@@ -58,26 +62,31 @@ export class Reader {
   unreadableFolder(folder: string, error: NodeJS.ErrnoException): void {
     this.problems.push(unreadable(shownPath(folder), error));
   }
-}
 
-/** Reads standard input to its end. */
-export async function readStandardInput(): Promise<Decoded> {
-  const bytes = await readStream(process.stdin);
-  return 'problem' in bytes ? bytes : decode(bytes);
-}
+  /** Reads standard input to its end. */
+  async readStandardInput(): Promise<Decoded> {
+    const bytes = await readStream(process.stdin);
+    if ('problem' in bytes) return bytes;
+    this.size += bytes.length;
+    prepareFor(this.size);
+    return decode(bytes);
+  }
 
-async function readSource(file: string, knowledge?: Knowledge): Promise<Source | LocalizedText> {
-  const shown = shownPath(file);
-  const source = { path: file, uri: uriOf(file), shown };
-  try {
-    const bytes = await readFile(file);
-    if ('problem' in bytes) return unusable(shown, bytes.problem);
-    const hash = knowledge && { hash: knowledge.hashOf(bytes) };
-    if (hash !== undefined && knowledge?.knows(source.uri, hash.hash)) return new KnownSource(source, hash.hash, bytes);
-    const decoded = decode(bytes);
-    return 'text' in decoded ? { ...source, ...hash, text: decoded.text } : unusable(shown, decoded.problem);
-  } catch (error) {
-    return unreadable(shown, error as NodeJS.ErrnoException);
+  private async readSource(file: string): Promise<Source | LocalizedText> {
+    const { knowledge } = this;
+    const shown = shownPath(file);
+    const source = { path: file, uri: uriOf(file), shown };
+    try {
+      const bytes = await readFile(file);
+      if ('problem' in bytes) return unusable(shown, bytes.problem);
+      this.size += bytes.length;
+      const hash = knowledge && { hash: knowledge.hashOf(bytes) };
+      if (hash !== undefined && knowledge?.knows(source.uri, hash.hash)) return new KnownSource(source, hash.hash, bytes);
+      const decoded = decode(bytes);
+      return 'text' in decoded ? { ...source, ...hash, text: decoded.text } : unusable(shown, decoded.problem);
+    } catch (error) {
+      return unreadable(shown, error as NodeJS.ErrnoException);
+    }
   }
 }
 
