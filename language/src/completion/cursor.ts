@@ -27,7 +27,6 @@ export interface Cursor {
 const wordPart = /[\p{L}\p{M}\p{N}_-]/u;
 const wordBehind = /^[\p{L}\p{M}\p{N}_-]*/u;
 const wordStart = /^[\p{L}_]/u;
-const nextInList = new RegExp(String.raw`\s*[,，、]\s*(${namePattern.source})`, 'uy');
 
 /** Stands for the word to come. It is a name, and no keyword: what the author has typed so far might be one. */
 const placeholder = '_';
@@ -66,6 +65,7 @@ function lastWord(text: string): string {
 
 function listedIn(text: string, start: number): string[] {
   const names: string[] = [];
+  const nextInList = new RegExp(String.raw`\s*[,，、]\s*(${namePattern.source})`, 'uy');
   nextInList.lastIndex = start;
   for (let match = nextInList.exec(text); match !== null; match = nextInList.exec(text)) names.push(match[1] as string);
   return names;

@@ -4,7 +4,7 @@ import type { LinkFact } from '../programme/facts.ts';
 import { newElement } from '../programme/nodes.ts';
 import type { Passage } from '../programme/passage.ts';
 import type { SourceFile } from '../programme/source-file.ts';
-import { type Noun, nouns } from '../vocabulary/index.ts';
+import type { Noun } from '../vocabulary/index.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What sleeping elements wake up from. */
@@ -32,7 +32,12 @@ const given: ReadonlySet<string> = new Set(['noun', 'name', 'order', 'isDuplicat
 /** An element that is read when somebody asks for what it says. */
 export function sleeper(bed: Bed, number: number): Element {
   const { ledger } = bed;
-  const kind = kinds.get(ledger.noun(number)) as SleeperClass;
+  const noun = ledger.noun(number);
+  let kind = kinds.get(noun);
+  if (kind === undefined) {
+    kind = sleeperClass(noun);
+    kinds.set(noun, kind);
+  }
   return new kind(bed, number, ledger.texts.names[number] as string) as unknown as Element;
 }
 
@@ -48,7 +53,7 @@ const toldFields = Object.keys(told);
 
 type SleeperClass = ReturnType<typeof sleeperClass>;
 
-const kinds = new Map((Object.keys(nouns) as Noun[]).map((noun) => [noun, sleeperClass(noun)]));
+const kinds = new Map<Noun, SleeperClass>();
 
 function sleeperClass(noun: Noun) {
   class Sleeping {

@@ -19,14 +19,14 @@ const seconds = new Map<string, Map<string, number>>();
  * that were met last. What is compared first, for every word of every file, lies close together; an object for each would not.
  */
 const keywordSlots = 1 << 10;
-const nameSlots = 1 << 14;
+const nameSlots = 1 << 13;
 /** In UTF-16 code units; a function takes so many arguments and no more. */
 const longestWord = 100;
 /** Where a longer word stands until the next one: whoever writes such words does not write them again and again. */
 const longSlot = keywordSlots + nameSlots;
 const hashes = new Int32Array(longSlot + 1);
 const wordKinds = new Uint8Array(longSlot + 1).fill(name);
-const images: (string | undefined)[] = new Array(longSlot + 1).fill(undefined);
+const images: (string | undefined)[] = new Array(longSlot + 1);
 
 for (const [spelling, id] of keywordIds) {
   const [first = '', second] = spelling.split(' ');
