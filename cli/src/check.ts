@@ -5,7 +5,7 @@ import { type ExitCode, exit } from './exit.ts';
 import { nothingAt, readAsked } from './files/asked.ts';
 import { refuseToOverwrite, writeAtomically } from './files/output.ts';
 import { stdinName } from './files/paths.ts';
-import { Reader } from './files/read.ts';
+import { type OnSize, Reader } from './files/read.ts';
 import { json } from './report/json.ts';
 import { painterFor, widthFor } from './report/painter.ts';
 import { pretty } from './report/pretty.ts';
@@ -41,12 +41,16 @@ export interface Outcome {
  * Checks the files, folders and standard input (`-`) that are named, the current folder where none is.
  * @throws UserError where a date or the output makes the work impossible; files that cannot be read are among the messages.
  */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
+export async function check(paths: readonly string[], options: CheckOptions, onSize?: OnSize): Promise<Outcome> {
   const asOf = options.asOf === undefined ? undefined : dayRange(options.asOf);
   const chosen = { profile: options.profile, asOf, settings: settingsOf(options.set), off: turnedOff(options.off) };
   const cache = options.cache === undefined ? undefined : await openCache(options.cache, chosen);
   const workspace = new Workspace(chosen, cache !== undefined, cache?.programmes);
-  const reader = new Reader(cache && { hashOf: (bytes) => cache.hashOf(bytes), knows: (uri, hash) => workspace.knows(uri, hash) });
+  const knowledge = cache && {
+    hashOf: (bytes: Uint8Array) => cache.hashOf(bytes),
+    knows: (uri: string, hash: string) => workspace.knows(uri, hash),
+  };
+  const reader = new Reader(onSize, knowledge);
   const { asked, walked, notes } = await readAsked(paths.length === 0 ? ['.'] : paths, reader);
   for (const source of asked) put(workspace, source);
   const onDisk = asked.filter(({ shown }) => shown !== stdinName);

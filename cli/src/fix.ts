@@ -5,7 +5,7 @@ import { exit } from './exit.ts';
 import { unknownPrinciple } from './explain.ts';
 import { nothingAt, readAsked } from './files/asked.ts';
 import { writeAtomically } from './files/output.ts';
-import { Reader, type Source } from './files/read.ts';
+import { type OnSize, Reader, type Source } from './files/read.ts';
 import { markOf } from './files/unchanged.ts';
 import { unifiedDiff } from './report/diff.ts';
 import { printable } from './report/printable.ts';
@@ -30,11 +30,11 @@ interface Change {
  * programmes are read, and stay as they are.
  * @throws UserError where nothing can be done; where a file cannot be written, the others are, and a message says so.
  */
-export async function fix(paths: readonly string[], { principle, dryRun = false, lang }: FixOptions): Promise<Outcome> {
+export async function fix(paths: readonly string[], { principle, dryRun = false, lang }: FixOptions, onSize?: OnSize): Promise<Outcome> {
   if (principle !== undefined && !principles.some(({ id }) => id === principle)) throw new UserError(unknownPrinciple(principle));
   if (paths.includes('-')) throw new UserError(notStandardInput);
   const workspace = new Workspace();
-  const reader = new Reader();
+  const reader = new Reader(onSize);
   const { asked, walked, notes } = await readAsked(paths.length === 0 ? ['.'] : paths, reader);
   for (const { uri, text } of asked) workspace.set(uri, text);
   await readContext(workspace, asked, reader, walked);

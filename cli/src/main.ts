@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language, LocalizedText } from 'dtx-language';
 import manifest from '../package.json' with { type: 'json' };
-import type { CheckOptions } from './check.ts';
+import type { CheckOptions, Outcome } from './check.ts';
 import { exit } from './exit.ts';
 import type { FixOptions } from './fix.ts';
 import type { InitOptions } from './init.ts';
@@ -128,10 +128,8 @@ program
   .addOption(languageOption())
   .action(async (paths: string[], options: CheckOptions) => {
     const { check } = await import('./check.ts');
-    const { report, messages, code } = await check(paths, options);
-    for (const message of messages) complain(message);
-    process.exitCode = code;
-    process.stdout.write(report);
+    const { prepareFor } = await import('./effort.ts');
+    endWith(await check(paths, options, prepareFor));
   });
 
 program
@@ -152,10 +150,8 @@ program
   .addOption(languageOption())
   .action(async (paths: string[], options: FixOptions) => {
     const { fix } = await import('./fix.ts');
-    const { report, messages, code } = await fix(paths, options);
-    for (const message of messages) complain(message);
-    process.exitCode = code;
-    process.stdout.write(report);
+    const { prepareFor } = await import('./effort.ts');
+    endWith(await fix(paths, options, prepareFor));
   });
 
 program
@@ -201,8 +197,17 @@ function complain(text: LocalizedText): void {
   process.stderr.write(`dtx: ${text[language]}\n`);
 }
 
+/** Says what a command has found, and ends at once: to put everything in order before takes Node long after a short check. */
+function endWith({ report, messages, code }: Outcome): void {
+  for (const message of messages) complain(message);
+  process.exitCode = code;
+  process.stdout.write(report, (error) => {
+    if (!error && process.stderr.writableLength === 0) process.exit();
+  });
+}
+
 /** Ends the command as its exit codes say; a stack is shown only to those who ask for it. */
-function endWith(error: unknown): void {
+function failWith(error: unknown): void {
   process.exitCode = exit.failed;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) process.exitCode = exit.clean;
@@ -229,4 +234,4 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-program.parseAsync().catch(endWith);
+program.parseAsync().catch(failWith);

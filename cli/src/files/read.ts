@@ -1,7 +1,6 @@
 import { createReadStream, promises as fs } from 'node:fs';
 import type { LocalizedText } from 'dtx-language';
 import { type Decoded, decode } from 'dtx-language';
-import { prepareFor } from '../effort.ts';
 import { shownPath, uriOf } from './paths.ts';
 import { unreadable, unusable } from './problems.ts';
 import type { Input } from './walk.ts';
@@ -32,16 +31,20 @@ export interface Knowledge {
   knows(uri: string, hash: string): boolean;
 }
 
+/** Hears how many bytes have been read so far, before anything is made of them. */
+export type OnSize = (bytes: number) => void;
+
 /** Reads files from the disk, each once however often and by whatever path it is asked for, and keeps what went wrong. */
 export class Reader {
   readonly problems: LocalizedText[] = [];
   /** The real paths of all files that were asked for. */
   readonly seen = new Set<string>();
+  private readonly onSize: OnSize | undefined;
   private readonly knowledge: Knowledge | undefined;
-  /** How many bytes have been read. */
   private size = 0;
 
-  constructor(knowledge?: Knowledge) {
+  constructor(onSize?: OnSize, knowledge?: Knowledge) {
+    this.onSize = onSize;
     this.knowledge = knowledge;
   }
 
@@ -54,7 +57,7 @@ export class Reader {
       fresh.push(input);
     }
     const results = await mapBounded(fresh, concurrency, ({ path }) => this.readSource(path));
-    prepareFor(this.size);
+    this.onSize?.(this.size);
     for (const result of results) if ('en' in result) this.problems.push(result);
     return results.filter((result): result is Source => 'text' in result);
   }
@@ -68,7 +71,7 @@ export class Reader {
     const bytes = await readStream(process.stdin);
     if ('problem' in bytes) return bytes;
     this.size += bytes.length;
-    prepareFor(this.size);
+    this.onSize?.(this.size);
     return decode(bytes);
   }
 

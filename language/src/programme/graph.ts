@@ -355,12 +355,15 @@ export class ProgrammeGraph implements Programme, Gatherable {
   }
 
   get choices(): Choices {
-    const { profile, settings, off } = this.root?.choices ?? noChoices;
-    const turnedOff = [...(this.overrides.off ?? [])].map((id) => [id, ''] as const);
+    const own = this.root?.choices ?? noChoices;
+    const { settings, off } = this.overrides;
+    // Many an initiative asks, and mostly the caller decides nothing.
+    if (!settings?.size && !off?.size) return own;
+    const turnedOff = [...(off ?? [])].map((id) => [id, ''] as const);
     return {
-      profile,
-      settings: new Map([...settings, ...(this.overrides.settings ?? [])]),
-      off: new Map([...off, ...turnedOff]),
+      profile: own.profile,
+      settings: new Map([...own.settings, ...(settings ?? [])]),
+      off: new Map([...own.off, ...turnedOff]),
     };
   }
 

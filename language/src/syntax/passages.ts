@@ -1,5 +1,5 @@
 import { homes, keywordIds, type Noun, nouns } from '../vocabulary/index.ts';
-import { braceOrWhatHidesIt, namePattern } from './tokens.ts';
+import { namePattern, whatHidesBraces } from './tokens.ts';
 
 /** The element that follows one whose closing brace is missing. */
 export interface Follower {
@@ -19,9 +19,12 @@ export interface Border {
 }
 
 const topNouns = Object.entries(nouns).flatMap(([noun, { en, zh }]) => (noun in homes ? [] : [en, zh]));
-/** At the start of a line, an element that stands in no other: its noun and name, and the quote or brace behind them. */
-const heading = String.raw`[\r\n](${topNouns.join('|')})[ \t]+(${namePattern.source})[ \t]*(?=["“＂{｛])`;
-const braceOrHeading = new RegExp(`${braceOrWhatHidesIt}|${heading}`, 'gu');
+const firstLetters = [...new Set(topNouns.map((noun) => noun.charAt(0)))].join('');
+/** What may open or close an element, hide a brace, or begin a line with an element that stands in no other; one character each. */
+const sign = new RegExp(String.raw`[{｛}｝"“＂/]|[\r\n](?=[${firstLetters}])`, 'g');
+/** The noun and name of such an element, and the quote or brace behind them. */
+const heading = new RegExp(String.raw`[\r\n](${topNouns.join('|')})[ \t]+(${namePattern.source})[ \t]*(?=["“＂{｛])`, 'uy');
+const hidesBraces = new RegExp(whatHidesBraces, 'y');
 
 /**
  * Where the passage of a text that begins at an offset outside of all braces ends: behind the brace that closes the next
@@ -30,21 +33,30 @@ const braceOrHeading = new RegExp(`${braceOrWhatHidesIt}|${heading}`, 'gu');
  * one, and only those that change are parsed again. Linear in the length of the passage.
  */
 export function endOfPassage(text: string, start: number): Border {
-  braceOrHeading.lastIndex = start;
+  sign.lastIndex = start;
   let depth = 0;
   let comment = { start, end: start };
-  for (let match = braceOrHeading.exec(text); match !== null; match = braceOrHeading.exec(text)) {
-    const [found, noun, name] = match;
+  while (sign.test(text)) {
+    const at = sign.lastIndex - 1;
+    const found = text.charAt(at);
     if (found === '{' || found === '｛') depth++;
     else if (found === '}' || found === '｝') {
       depth = Math.max(0, depth - 1);
-      if (depth === 0) return { end: braceOrHeading.lastIndex, isClosed: true, follower: undefined };
-    } else if (found.startsWith('/*')) comment = { start: match.index, end: braceOrHeading.lastIndex };
-    else if (depth > 0 && noun !== undefined && name !== undefined) {
+      if (depth === 0) return { end: at + 1, isClosed: true, follower: undefined };
+    } else if (found === '\r' || found === '\n') {
+      heading.lastIndex = at;
+      const match = depth > 0 ? heading.exec(text) : null;
+      if (match === null) continue;
+      const [, noun = '', name = ''] = match;
       // A comment right before an element is about that element.
-      const end = text.slice(comment.end, match.index).trim() === '' ? comment.start : match.index;
-      const follower = { noun: keywordIds.get(noun) as Noun, name, text: text.slice(end, braceOrHeading.lastIndex + 1) };
+      const end = text.slice(comment.end, at).trim() === '' ? comment.start : at;
+      const follower = { noun: keywordIds.get(noun) as Noun, name, text: text.slice(end, heading.lastIndex + 1) };
       return { end, isClosed: false, follower };
+    } else {
+      hidesBraces.lastIndex = at;
+      if (!hidesBraces.test(text)) continue;
+      sign.lastIndex = hidesBraces.lastIndex;
+      if (text.startsWith('/*', at)) comment = { start: at, end: sign.lastIndex };
     }
   }
   return { end: text.length, isClosed: false, follower: undefined };

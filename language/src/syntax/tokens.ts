@@ -35,7 +35,5 @@ export const hidden = {
   blockComment: /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/,
 } as const;
 
-/** A pattern of what a scan for braces must know: a brace in a comment or a string is none. */
-export const braceOrWhatHidesIt = [hidden.lineComment, hidden.blockComment, patterns.STRING, signs['{'], signs['}']]
-  .map((pattern) => pattern?.source)
-  .join('|');
+/** A pattern of what hides braces: a brace in a comment or a string is none. */
+export const whatHidesBraces = [hidden.lineComment, hidden.blockComment, patterns.STRING].map((pattern) => pattern.source).join('|');
