@@ -24,10 +24,6 @@ export interface Cursor {
   readonly following: readonly string[];
 }
 
-const wordPart = /[\p{L}\p{M}\p{N}_-]/u;
-const wordBehind = /^[\p{L}\p{M}\p{N}_-]*/u;
-const wordStart = /^[\p{L}_]/u;
-
 /** Stands for the word to come. It is a name, and no keyword: what the author has typed so far might be one. */
 const placeholder = '_';
 
@@ -41,9 +37,9 @@ export function cursorAt(file: SourceFile, offset: number): Cursor | undefined {
   const before = passage.text.slice(0, offset - passage.start);
   const behind = passage.text.slice(offset - passage.start);
   const typed = lastWord(before);
-  if (typed !== '' && !wordStart.test(typed)) return undefined;
+  if (typed !== '' && !/^[\p{L}_]/u.test(typed)) return undefined;
   const start = offset - typed.length;
-  const rest = wordBehind.exec(behind)?.[0] ?? '';
+  const rest = /^[\p{L}\p{M}\p{N}_-]*/u.exec(behind)?.[0] ?? '';
   const { root, tokens } = parse(before.slice(0, before.length - typed.length) + placeholder, 0, undefined, passage.start);
   const end = tokens.length - 1;
   const [previous, last] = [end - 1, end].map((index) => (index < 0 ? undefined : tokens.at(index)));
@@ -58,6 +54,7 @@ export function cursorAt(file: SourceFile, offset: number): Cursor | undefined {
 
 /** The word with which a text ends; '' where it ends with none. An expression that looks for its end is quadratic in its length. */
 function lastWord(text: string): string {
+  const wordPart = /[\p{L}\p{M}\p{N}_-]/u;
   let start = text.length;
   while (start > 0 && wordPart.test(text.charAt(start - 1))) start--;
   return text.slice(start);

@@ -22,8 +22,6 @@ const topNouns = Object.entries(nouns).flatMap(([noun, { en, zh }]) => (noun in 
 const firstLetters = [...new Set(topNouns.map((noun) => noun.charAt(0)))].join('');
 /** What may open or close an element, hide a brace, or begin a line with an element that stands in no other; one character each. */
 const sign = new RegExp(String.raw`[{｛}｝"“＂/]|[\r\n](?=[${firstLetters}])`, 'g');
-/** The noun and name of such an element, and the quote or brace behind them. */
-const heading = new RegExp(String.raw`[\r\n](${topNouns.join('|')})[ \t]+(${namePattern.source})[ \t]*(?=["“＂{｛])`, 'uy');
 const hidesBraces = new RegExp(whatHidesBraces, 'y');
 
 /**
@@ -38,19 +36,18 @@ export function endOfPassage(text: string, start: number): Border {
   let comment = { start, end: start };
   while (sign.test(text)) {
     const at = sign.lastIndex - 1;
-    const found = text.charAt(at);
-    if (found === '{' || found === '｛') depth++;
-    else if (found === '}' || found === '｝') {
+    const character = text.charAt(at);
+    if (character === '{' || character === '｛') depth++;
+    else if (character === '}' || character === '｝') {
       depth = Math.max(0, depth - 1);
       if (depth === 0) return { end: at + 1, isClosed: true, follower: undefined };
-    } else if (found === '\r' || found === '\n') {
-      heading.lastIndex = at;
-      const match = depth > 0 ? heading.exec(text) : null;
+    } else if (character === '\r' || character === '\n') {
+      const match = depth > 0 ? headingAt(text, at) : null;
       if (match === null) continue;
-      const [, noun = '', name = ''] = match;
+      const [found, noun = '', name = ''] = match;
       // A comment right before an element is about that element.
       const end = text.slice(comment.end, at).trim() === '' ? comment.start : at;
-      const follower = { noun: keywordIds.get(noun) as Noun, name, text: text.slice(end, heading.lastIndex + 1) };
+      const follower = { noun: keywordIds.get(noun) as Noun, name, text: text.slice(end, at + found.length + 1) };
       return { end, isClosed: false, follower };
     } else {
       hidesBraces.lastIndex = at;
@@ -60,4 +57,14 @@ export function endOfPassage(text: string, start: number): Border {
     }
   }
   return { end: text.length, isClosed: false, follower: undefined };
+}
+
+/** Few texts need it, and what it knows of letters takes long to read. */
+let heading: RegExp | undefined;
+
+/** The noun and name of an element on the line that begins behind an offset, where the quote or brace behind them says that they are. */
+function headingAt(text: string, offset: number): RegExpExecArray | null {
+  heading ??= new RegExp(String.raw`[\r\n](${topNouns.join('|')})[ \t]+(${namePattern.source})[ \t]*(?=["“＂{｛])`, 'uy');
+  heading.lastIndex = offset;
+  return heading.exec(text);
 }

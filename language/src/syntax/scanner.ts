@@ -39,7 +39,6 @@ const sticky = (pattern: RegExp) => new RegExp(pattern.source, 'y');
 const blanks = sticky(hidden.blank);
 const lineComment = sticky(hidden.lineComment);
 const blockComment = sticky(hidden.blockComment);
-const words = new RegExp(namePattern.source, 'uy');
 const lineEnd = /[\r\n]/;
 /** What is neither word nor hidden, in the order in which it is looked for. */
 const others: readonly (readonly [kind: number, pattern: RegExp])[] = [
@@ -80,7 +79,7 @@ export function scan(text: string, from: number, to: number, shift: number, into
         } while (isInName[code] === 1);
         // Behind plain letters there may be others; where the text ends there is none (NaN).
         if (code > 127) {
-          const end = endOf(words, text, first);
+          const end = endOf(namePattern, text, first);
           hash = hashOf(text, at, end, hash);
           at = end;
         }
@@ -160,7 +159,7 @@ interface Match {
 
 /** What begins at an offset with a character that is not plain, or goes on in a way that is not. */
 function matchAt(text: string, from: number): Match | undefined {
-  let end = endOf(words, text, from);
+  let end = endOf(namePattern, text, from);
   if (end > from) {
     const slot = slotOf(text, from, end, hashOf(text, from, end));
     return { kind: kindAt(slot), image: imageAt(slot), end, isUnusual: false };
