@@ -27,9 +27,9 @@ const withoutPrograms = {
   name: 'without programs',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'nothing', namespace: 'nothing' } : undefined,
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }));
+    onLoad({ filter: /^nothing$/, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
 

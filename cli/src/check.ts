@@ -39,6 +39,7 @@ export interface Outcome {
 
 /**
  * Checks the files, folders and standard input (`-`) that are named, the current folder where none is.
+ * `onSize` hears how much there is to check as soon as that is known.
  * @throws UserError where a date or the output makes the work impossible; files that cannot be read are among the messages.
  */
 export async function check(paths: readonly string[], options: CheckOptions, onSize?: OnSize): Promise<Outcome> {

@@ -197,7 +197,7 @@ function complain(text: LocalizedText): void {
   process.stderr.write(`dtx: ${text[language]}\n`);
 }
 
-/** Says what a command has found, and ends at once: to put everything in order before takes Node long after a short check. */
+/** Says what a command has found, and ends at once: nobody needs what Node would tidy up first, which takes a thirtieth of a short check. */
 function endWith({ report, messages, code }: Outcome): void {
   for (const message of messages) complain(message);
   process.exitCode = code;
