@@ -3,6 +3,7 @@ import type { Language, LocalizedText } from 'dtx-language';
 import manifest from '../package.json' with { type: 'json' };
 import type { CheckOptions, Outcome } from './check.ts';
 import { exit } from './exit.ts';
+import { otherReason, reasons } from './files/problems.ts';
 import type { FixOptions } from './fix.ts';
 import type { InitOptions } from './init.ts';
 import { widthOf } from './report/width.ts';
@@ -206,6 +207,11 @@ function endWith({ report, messages, code }: Outcome): void {
   });
 }
 
+function unwritable(error: NodeJS.ErrnoException): LocalizedText {
+  const { en, zh } = reasons[error.code ?? ''] ?? otherReason(error);
+  return { en: `Cannot write to standard output: ${en}`, zh: `无法写入标准输出：${zh}` };
+}
+
 /** Ends the command as its exit codes say; a stack is shown only to those who ask for it. */
 function failWith(error: unknown): void {
   process.exitCode = exit.failed;
@@ -226,12 +232,12 @@ function internalError(reason: string): LocalizedText {
   };
 }
 
-// A reader such as `head` that has seen enough is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` that has seen enough is no error.
+  if (error.code !== 'EPIPE') failWith(new UserError(unwritable(error)));
+  process.exit();
+});
+// Nobody can be told.
+process.stderr.on('error', () => process.exit());
 
 program.parseAsync().catch(failWith);

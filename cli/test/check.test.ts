@@ -174,6 +174,15 @@ initiative Login "登录" {
     assert.equal(String(shell.stdout).split('\n').length, 2);
     assert.equal(String(shell.stderr), '');
   }).timeout(30_000);
+
+  it('ends with 2 and says so where its report finds no room', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const cwd = folderWith({ 'a.dtx': faulty });
+    const command = fileURLToPath(new URL('../bin/dtx.cjs', import.meta.url));
+    const shell = spawnSync('sh', ['-c', '"$0" "$1" check --lang en a.dtx > /dev/full', process.execPath, command], { cwd });
+    assert.equal(String(shell.stderr), 'dtx: Cannot write to standard output: the disk is full. Make room, or choose another place.\n');
+    assert.equal(shell.status, 2);
+  });
 });
 
 describe('an error in dtx itself', () => {
