@@ -200,8 +200,8 @@ function complain(text: LocalizedText): void {
 
 /** Says what a command has found, and ends at once: nobody needs what Node would tidy up first, which takes a thirtieth of a short check. */
 function endWith({ report, messages, code }: Outcome): void {
-  for (const message of messages) complain(message);
   process.exitCode = code;
+  for (const message of messages) complain(message);
   process.stdout.write(report, (error) => {
     if (!error && process.stderr.writableLength === 0) process.exit();
   });
@@ -238,6 +238,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 // Nobody can be told.
-process.stderr.on('error', () => process.exit());
+process.stderr.on('error', () => process.exit(process.exitCode ?? exit.failed));
 
 program.parseAsync().catch(failWith);
