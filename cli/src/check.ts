@@ -5,7 +5,7 @@ import { type ExitCode, exit } from './exit.ts';
 import { nothingAt, readAsked } from './files/asked.ts';
 import { refuseToOverwrite, writeAtomically } from './files/output.ts';
 import { stdinName } from './files/paths.ts';
-import { type OnSize, Reader } from './files/read.ts';
+import { type Knowledge, type OnSize, Reader } from './files/read.ts';
 import { json } from './report/json.ts';
 import { painterFor, widthFor } from './report/painter.ts';
 import { pretty } from './report/pretty.ts';
@@ -47,9 +47,9 @@ export async function check(paths: readonly string[], options: CheckOptions, onS
   const chosen = { profile: options.profile, asOf, settings: settingsOf(options.set), off: turnedOff(options.off) };
   const cache = options.cache === undefined ? undefined : await openCache(options.cache, chosen);
   const workspace = new Workspace(chosen, cache !== undefined, cache?.programmes);
-  const knowledge = cache && {
-    hashOf: (bytes: Uint8Array) => cache.hashOf(bytes),
-    knows: (uri: string, hash: string) => workspace.knows(uri, hash),
+  const knowledge: Knowledge | undefined = cache && {
+    hashOf: (bytes) => cache.hashOf(bytes),
+    knows: (uri, hash) => workspace.knows(uri, hash),
   };
   const reader = new Reader(onSize, knowledge);
   const { asked, walked, notes } = await readAsked(paths.length === 0 ? ['.'] : paths, reader);

@@ -4,7 +4,7 @@ import type { Language, LocalizedText } from 'dtx-language';
 import type { Outcome } from './check.ts';
 import { exit } from './exit.ts';
 import { writeAtomically } from './files/output.ts';
-import { otherReason, reasons } from './files/problems.ts';
+import { reasonOf } from './files/problems.ts';
 import { printable } from './report/printable.ts';
 import { UserError } from './text.ts';
 
@@ -68,7 +68,7 @@ function alreadyThere(file: string): LocalizedText {
 
 function notMade(folder: string, error: NodeJS.ErrnoException): LocalizedText {
   // The folder itself is a file.
-  const { en, zh } = reasons[error.code === 'EEXIST' ? 'ENOTDIR' : (error.code ?? '')] ?? otherReason(error);
+  const { en, zh } = reasonOf(error, error.code === 'EEXIST' ? 'ENOTDIR' : error.code);
   return { en: `Cannot make the folder ${printable(folder)}: ${en}`, zh: `无法创建文件夹 ${printable(folder)}：${zh}` };
 }
 

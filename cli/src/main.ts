@@ -3,7 +3,7 @@ import type { Language, LocalizedText } from 'dtx-language';
 import manifest from '../package.json' with { type: 'json' };
 import type { CheckOptions, Outcome } from './check.ts';
 import { exit } from './exit.ts';
-import { otherReason, reasons } from './files/problems.ts';
+import { reasonOf } from './files/problems.ts';
 import type { FixOptions } from './fix.ts';
 import type { InitOptions } from './init.ts';
 import { widthOf } from './report/width.ts';
@@ -86,9 +86,7 @@ program
   )
   .action(async (folder: string | undefined, options: InitOptions) => {
     const { init } = await import('./init.ts');
-    const { report, code } = await init(folder ?? '.', options);
-    process.exitCode = code;
-    process.stdout.write(report);
+    endWith(await init(folder ?? '.', options));
   });
 
 program
@@ -208,7 +206,7 @@ function endWith({ report, messages, code }: Outcome): void {
 }
 
 function unwritable(error: NodeJS.ErrnoException): LocalizedText {
-  const { en, zh } = reasons[error.code ?? ''] ?? otherReason(error);
+  const { en, zh } = reasonOf(error);
   return { en: `Cannot write to standard output: ${en}`, zh: `无法写入标准输出：${zh}` };
 }
 

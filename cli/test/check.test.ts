@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { clean, dtx, faulty, folderWith } from './support/command.ts';
+import { clean, command, dtx, faulty, folderWith } from './support/command.ts';
 
 describe('dtx check', () => {
   it('ends with 0 and one friendly line where nothing is found', () => {
@@ -169,7 +168,6 @@ initiative Login "登录" {
 
   it('ends quietly when its reader has seen enough', () => {
     const cwd = folderWith({ 'a.dtx': faulty.repeat(20_000) });
-    const command = fileURLToPath(new URL('../bin/dtx.cjs', import.meta.url));
     const shell = spawnSync('sh', ['-c', '"$0" "$1" check a.dtx | head -n 1', process.execPath, command], { cwd });
     assert.equal(String(shell.stdout).split('\n').length, 2);
     assert.equal(String(shell.stderr), '');
@@ -178,7 +176,6 @@ initiative Login "登录" {
   it('ends with 2 and says so where its report finds no room', function () {
     if (!existsSync('/dev/full')) this.skip();
     const cwd = folderWith({ 'a.dtx': faulty });
-    const command = fileURLToPath(new URL('../bin/dtx.cjs', import.meta.url));
     const shell = spawnSync('sh', ['-c', '"$0" "$1" check --lang en a.dtx > /dev/full', process.execPath, command], { cwd });
     assert.equal(String(shell.stderr), 'dtx: Cannot write to standard output: the disk is full. Make room, or choose another place.\n');
     assert.equal(shell.status, 2);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LocalizedText } from 'dtx-language';
 import { printable } from '../report/printable.ts';
 import { UserError } from '../text.ts';
-import { otherReason, reasons } from './problems.ts';
+import { reasonOf } from './problems.ts';
 
 /**
  * Writes a file as a whole or not at all: into a new file beside the old one, which then takes its place. A pipe or a
@@ -36,7 +36,7 @@ export async function writeAtomically(
 const cannotReport: LocalizedText = { en: 'Cannot write the report to', zh: '无法将报告写入' };
 
 function unwritable(file: string, cannot: LocalizedText, error: NodeJS.ErrnoException): LocalizedText {
-  const { en, zh } = reasons[error.code ?? ''] ?? otherReason(error);
+  const { en, zh } = reasonOf(error);
   return { en: `${cannot.en} ${printable(file)}: ${en}`, zh: `${cannot.zh} ${printable(file)}：${zh}` };
 }
 

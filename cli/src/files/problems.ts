@@ -3,7 +3,7 @@ import { printable } from '../report/printable.ts';
 
 /** A file or folder that could not be read, why, and what to do. */
 export function unreadable(shown: string, error: NodeJS.ErrnoException): LocalizedText {
-  const { en, zh } = reasons[error.code ?? ''] ?? otherReason(error);
+  const { en, zh } = reasonOf(error);
   return { en: `Cannot read ${printable(shown)}: ${en}`, zh: `无法读取 ${printable(shown)}：${zh}` };
 }
 
@@ -12,8 +12,7 @@ export function unusable(shown: string, problem: LocalizedText): LocalizedText {
   return { en: `Cannot read ${printable(shown)}: ${problem.en}`, zh: `无法读取 ${printable(shown)}：${problem.zh}` };
 }
 
-/** Why the system refused, as the end of a sentence, and the next step. */
-export const reasons: Readonly<Record<string, LocalizedText>> = {
+const reasons: Readonly<Record<string, LocalizedText>> = {
   ENOENT: {
     en: 'there is no such file or folder, or a link leads nowhere. Check the path.',
     zh: '没有这个文件或文件夹，或者链接已失效。请检查路径。',
@@ -30,8 +29,8 @@ export const reasons: Readonly<Record<string, LocalizedText>> = {
   ELOOP: { en: 'its links lead in a circle. Mend the links.', zh: '链接形成了循环。请修正链接。' },
 };
 
-/** The system's own words, where there are no better ones. */
-export function otherReason(error: NodeJS.ErrnoException): LocalizedText {
+/** Why the system refused, as the end of a sentence, and the next step; in its own words where there are no better ones. */
+export function reasonOf(error: NodeJS.ErrnoException, code = error.code): LocalizedText {
   const words = error.code ?? error.message;
-  return { en: `the system says ${words}.`, zh: `系统返回 ${words}。` };
+  return reasons[code ?? ''] ?? { en: `the system says ${words}.`, zh: `系统返回 ${words}。` };
 }

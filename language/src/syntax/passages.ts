@@ -1,5 +1,5 @@
 import { homes, keywordIds, type Noun, nouns } from '../vocabulary/index.ts';
-import { namePattern, whatHidesBraces } from './tokens.ts';
+import { endOf, namePattern, whatHidesBraces } from './tokens.ts';
 
 /** The element that follows one whose closing brace is missing. */
 export interface Follower {
@@ -50,10 +50,10 @@ export function endOfPassage(text: string, start: number): Border {
       const follower = { noun: keywordIds.get(noun) as Noun, name, text: text.slice(end, at + found.length + 1) };
       return { end, isClosed: false, follower };
     } else {
-      hidesBraces.lastIndex = at;
-      if (!hidesBraces.test(text)) continue;
-      sign.lastIndex = hidesBraces.lastIndex;
-      if (text.startsWith('/*', at)) comment = { start: at, end: sign.lastIndex };
+      const end = endOf(hidesBraces, text, at);
+      if (end === 0) continue;
+      sign.lastIndex = end;
+      if (text.startsWith('/*', at)) comment = { start: at, end };
     }
   }
   return { end: text.length, isClosed: false, follower: undefined };

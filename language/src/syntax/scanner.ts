@@ -1,7 +1,7 @@
 /** Cuts a text into words, texts in quotes, dates, numbers, signs and comments: the patterns of ./tokens.ts, read letter by letter where letters are plain. */
 import { type Comment, kindOf } from './token.ts';
 import type { OpenTable } from './token-table.ts';
-import { hidden, namePattern, patterns, signs } from './tokens.ts';
+import { endOf, hidden, namePattern, patterns, signs } from './tokens.ts';
 import { hashOf, imageAt, kindAt, nextHash, slotOf } from './words.ts';
 
 /** What a text has besides tokens. */
@@ -171,12 +171,6 @@ function matchAt(text: string, from: number): Match | undefined {
     if (end > from) return { kind, image: undefined, end, isUnusual: true };
   }
   return undefined;
-}
-
-/** Where what a sticky pattern matches at an offset ends; 0 where it matches nothing there. */
-function endOf(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** Whether each plain character is in a class. */

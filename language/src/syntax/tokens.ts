@@ -37,3 +37,9 @@ export const hidden = {
 
 /** A pattern of what hides braces: a brace in a comment or a string is none. */
 export const whatHidesBraces = [hidden.lineComment, hidden.blockComment, patterns.STRING].map((pattern) => pattern.source).join('|');
+
+/** Where what a sticky pattern matches at an offset ends; 0 where it matches nothing there. */
+export function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
