@@ -30,9 +30,11 @@ function without(feature: string): Flag {
 
 /**
  * Fits what V8 does besides to how many bytes of text lie ahead. To be called when everything is loaded, since Node compiles its
- * own modules anew under other flags than those of the start.
+ * own modules anew under other flags than those of the start. Only in versions of Node that are known to have these flags; others
+ * would complain.
  */
 export function prepareFor(bytes: number): void {
+  if (Number.parseInt(process.versions.node, 10) > 24) return;
   // What is kept of compiled code at the end is of use under the flags of the start.
   if (flags === none) process.prependOnceListener('exit', () => change(none));
   change(bytes <= short ? forShort : forLong);
