@@ -32,6 +32,28 @@ export function joined<T>(before: readonly T[], more: readonly T[]): readonly T[
   return before;
 }
 
+/** The items for which something holds, which is asked of some twice. Of few items, one list fits: `filter` keeps room for a dozen more. */
+export function those<T>(items: readonly T[], holds: (item: T) => boolean): T[] {
+  let count = 0;
+  let last = 0;
+  for (let index = 0; index < items.length; index++) {
+    if (!holds(items[index] as T)) continue;
+    count++;
+    last = index;
+  }
+  if (count === 0) return [];
+  if (count === 1) return [items[last] as T];
+  return count === items.length ? items.slice() : items.filter(holds);
+}
+
+/** Items in the order of a number: the same list where they stand so already, as most do. */
+export function inOrderOf<T>(items: readonly T[], numberOf: (item: T) => number): readonly T[] {
+  for (let index = 1; index < items.length; index++) {
+    if (numberOf(items[index - 1] as T) > numberOf(items[index] as T)) return items.toSorted((a, b) => numberOf(a) - numberOf(b));
+  }
+  return items;
+}
+
 /** From which index on, of those below a length, something holds that holds for all behind the first for which it does; the length where it holds for none. */
 export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length];

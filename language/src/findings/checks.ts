@@ -1,5 +1,5 @@
 import { principles } from '../principles/index.ts';
-import type { Offence, Principle } from '../principles/principle.ts';
+import type { Doubt, Offence, Principle } from '../principles/principle.ts';
 import { usesConcept } from '../programme/concepts.ts';
 import type { Element } from '../programme/elements.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -18,8 +18,11 @@ export interface Check {
   isAwake(programme: Programme, profile: Profile): boolean;
   /** The heaviest that it can report. */
   readonly severity: Severity;
-  /** Looks at one element of a programme after the other; reports nothing else but what the element and what it is linked to say. */
-  finder(programme: Programme, report: (finding: Finding) => void): (element: Element) => void;
+  /**
+   * Looks at one element of a programme after the other; reports nothing else but what the element and what it is linked to say,
+   * and only what is wanted.
+   */
+  finder(programme: Programme, isWanted: (found: Pick<Finding, 'severity'>) => boolean, report: (finding: Finding) => void): (element: Element) => void;
 }
 
 /** All there is to look for: the principles in the order of their catalogue, then the tensions. */
@@ -32,10 +35,13 @@ function checkOfPrinciple(principle: Principle): Check {
     about: principle.about,
     severity: principle.severity,
     isAwake: (programme, profile) => isAwake(principle, profile, programme),
-    finder: (programme, report) => {
+    finder: (programme, isWanted, report) => {
       // One function for all elements: millions of checks would else make one each.
       let element: Element;
-      const onOffence = (offence: Offence) => report(findingOf(programme, principle, sources, element, offence));
+      const onOffence = (offence: Offence | Doubt) => {
+        const severity = offence.undecidable ? 'info' : principle.severity;
+        if (isWanted({ severity })) report(findingOf(programme, principle, severity, sources, element, offence));
+      };
       return (next) => {
         element = next;
         principle.check(element as never, onOffence, programme);
@@ -50,8 +56,8 @@ function checkOfTension(tension: Tension): Check {
     about: tension.about,
     severity: 'info',
     isAwake: () => true,
-    finder: (programme, report) => (element) => {
-      const finding = tensionFinding(programme, tension, element);
+    finder: (programme, isWanted, report) => (element) => {
+      const finding = isWanted({ severity: 'info' }) ? tensionFinding(programme, tension, element) : undefined;
       if (finding !== undefined) report(finding);
     },
   };
@@ -62,17 +68,25 @@ function isAwake({ severity, wokenBy = [] }: Principle, profile: Profile, progra
   return severity === 'error' || profile !== 'documented' || wokenBy.some((concept) => usesConcept(programme, concept));
 }
 
-function findingOf(programme: Programme, principle: Principle, sources: readonly string[], element: Element, offence: Offence): Finding {
+function findingOf(
+  programme: Programme,
+  principle: Principle,
+  severity: Severity,
+  sources: readonly string[],
+  element: Element,
+  offence: Offence | Doubt,
+): Finding {
+  const { message, related = [], fixes } = 'said' in offence ? offence.said() : offence;
   return {
     principle: principle.id,
     category: principle.category,
-    severity: offence.undecidable ? 'info' : principle.severity,
-    message: offence.message,
+    severity,
+    message,
     programme: programme.name,
     element,
     file: element.file,
     place: offence.place ?? element.heading,
-    related: (offence.related ?? []).map((pointer) => ({
+    related: related.map((pointer) => ({
       message: pointer.message,
       element: pointer.element.name,
       file: pointer.element.file,
@@ -80,6 +94,6 @@ function findingOf(programme: Programme, principle: Principle, sources: readonly
     })),
     sources,
     waived: undefined,
-    ...(offence.fixes && { fixes: offence.fixes }),
+    ...(fixes && { fixes }),
   };
 }

@@ -98,11 +98,10 @@ export class Evaluation {
     this.programme = programme;
     this.wanted = options.profile;
     this.follows = follows;
-    const report = (finding: Finding) => {
-      if (this.isWaived || shows(this.profile, finding)) this.found.push(finding);
-    };
+    const isWanted = (found: Pick<Finding, 'severity'>) => this.isWaived || shows(this.profile, found);
+    const report = (finding: Finding) => this.found.push(finding);
     this.standings = checks.map((check) => {
-      const find = check.finder(programme, report);
+      const find = check.finder(programme, isWanted, report);
       return { check, find, isOn: false, isShown: false, reads: new Set(), checkedAt: -1 };
     });
     this.byNoun = groupByNoun(this.standings);

@@ -41,6 +41,12 @@ export interface Offence {
   readonly fixes?: () => readonly Fix[];
 }
 
+/** What the dates leave open whether it is an offence. What there is to say of it is worked out where informations are wanted: few want them. */
+export interface Doubt extends Pick<Offence, 'place'> {
+  readonly undecidable: true;
+  readonly said: () => Omit<Offence, 'place' | 'undecidable'>;
+}
+
 /** Another element concerned, or a place in it. */
 export interface Pointer {
   readonly element: Element;
@@ -72,7 +78,7 @@ export interface Principle<N extends Noun = Noun> {
   readonly wokenBy?: readonly Concept[];
   /** The noun whose elements it looks at, one by one. */
   readonly about: N;
-  check(element: ElementOf<N>, report: (offence: Offence) => void, programme: Programme): void;
+  check(element: ElementOf<N>, report: (offence: Offence | Doubt) => void, programme: Programme): void;
 }
 
 /** Types a principle by the noun it is about. */

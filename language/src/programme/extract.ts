@@ -1,5 +1,5 @@
 import { joined } from '../lists.ts';
-import { declarationsIn, type Nested } from '../syntax/declarations.ts';
+import { declarationsIn } from '../syntax/declarations.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
 import type { SyntaxTree } from '../syntax/parser.ts';
@@ -27,25 +27,39 @@ export type Claim = (noun: Noun, name: string) => ElementNode | undefined;
  * The elements of one passage, in the order of the text, nested ones after the one they stand in. Declarations without a
  * name yield no element. Depends on nothing but the passage, so that it is done once for each.
  */
-export function extractElements(passage: Passage, { root, comments }: SyntaxTree, claim: Claim) {
-  const elements: Element[] = [];
-  const elementOf = new Map<ast.Declaration, Element>();
-  const declarations = declarationsIn(root.members);
-  for (let index = 0; index < declarations.length; index++) {
-    const { declaration, outer } = declarations[index] as Nested;
-    const container = outer && elementOf.get(outer);
-    if (declaration.name === undefined) {
-      // What stands in it stands in the one around it.
-      if (container !== undefined) elementOf.set(declaration, container);
-      continue;
+export function extractElements(passage: Passage, { root, comments }: SyntaxTree, claim: Claim): readonly Element[] {
+  let elements: readonly Element[] = [];
+  let index = 0;
+  const visit = (members: readonly ast.Member[], outer: Element | undefined) => {
+    for (const member of members) {
+      if (member.$type === 'Misplaced') visit(member.members, outer);
+      if (member.$type !== 'Declaration') continue;
+      const found = { index: index++, declaration: member, outer };
+      if (member.name === undefined) {
+        // What stands in it stands in the one around it.
+        visit(member.members, outer);
+        continue;
+      }
+      const comment = comments.length === 0 ? undefined : commentBefore(member, comments, passage.text);
+      const element = extract(passage, { ...found, comment }, claim);
+      elements = joined(elements, [element]);
+      if (outer !== undefined) adopt(passage, element);
+      visit(member.members, element);
     }
-    const comment = comments.length === 0 ? undefined : commentBefore(declaration, comments, passage.text);
-    const element = extract(passage, { index, declaration, outer: container, comment }, claim);
-    elementOf.set(declaration, element);
-    elements.push(element);
-    if (container !== undefined) adopt(passage, element);
+  };
+  visit(root.members, undefined);
+  return elements;
+}
+
+/** The element that each declaration is, of those that were extracted from a tree; of one without a name the one around it. */
+export function elementsByDeclaration({ root }: SyntaxTree, elements: readonly Element[]): ReadonlyMap<ast.Declaration, Element> {
+  const found = new Map<ast.Declaration, Element>();
+  let next = 0;
+  for (const { declaration, outer } of declarationsIn(root.members)) {
+    const element = declaration.name === undefined ? outer && found.get(outer) : elements[next++];
+    if (element !== undefined) found.set(declaration, element);
   }
-  return { elements: elements.slice(), elementOf };
+  return found;
 }
 
 function extract(passage: Passage, { index, declaration, outer, comment }: Found, claim: Claim): Element {

@@ -184,7 +184,8 @@ function contribution(element: Element, question: Question): unknown {
 function all(elements: readonly Element[], { select }: Question): Gathered[] {
   return unnoted(() => {
     const list: Gathered[] = [];
-    for (const element of elements) {
+    for (let index = 0; index < elements.length; index++) {
+      const element = elements[index] as Element;
       const value = select(element);
       if (value !== undefined) list.push(new Gathered(element, value));
     }

@@ -6,7 +6,7 @@ import type { Border } from '../syntax/passages.ts';
 import type { LocalizedText } from '../text.ts';
 import type { ElementNode } from './element-node.ts';
 import type { Element } from './elements.ts';
-import { type Claim, extractElements } from './extract.ts';
+import { type Claim, elementsByDeclaration, extractElements } from './extract.ts';
 import { type Membership, membershipIn } from './grouping.ts';
 import { Located, type Origin } from './located.ts';
 import type { SourceFile } from './source-file.ts';
@@ -52,9 +52,9 @@ export class Passage implements Origin {
     this.before = before;
     this.border = border;
     const said = parseBriefly(part.text, part.from, part.to, 0, (tree) => {
-      const { elements, elementOf } = extractElements(this, tree, claim);
+      const elements = extractElements(this, tree, claim);
       const problems = syntaxProblems(tree, text, before, border.follower);
-      const found = problems.length === 0 ? noProblems : problems.map((problem) => located(this, problem, elementOf));
+      const found = problems.length === 0 ? noProblems : located(this, problems, elementsByDeclaration(tree, elements));
       return { elements, problems: found, membership: membershipIn(this, tree.root), beforeNext: beforeNext(tree.root, text, before) };
     });
     this.elements = said.elements;
@@ -93,8 +93,10 @@ export class Passage implements Origin {
 
 const noProblems: readonly PassageProblem[] = [];
 
-function located(passage: Passage, { message, place, declaration }: Problem, elementOf: ReadonlyMap<Declaration, Element>): PassageProblem {
-  return { message, place: new Located(passage, place), element: declaration && elementOf.get(declaration) };
+function located(passage: Passage, problems: readonly Problem[], elementOf: ReadonlyMap<Declaration, Element>): PassageProblem[] {
+  return problems.map(({ message, place, declaration }) => {
+    return { message, place: new Located(passage, place), element: declaration && elementOf.get(declaration) };
+  });
 }
 
 /** The declaration of an element, with places that count from the start of its file; it holds until the file changes. */

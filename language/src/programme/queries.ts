@@ -1,5 +1,6 @@
 /** Questions that principles and hovers put to the graph. None guesses: what is not known is undefined or left out. */
 
+import { those } from '../lists.ts';
 import { formatDay } from '../time/index.ts';
 import { enumerations, type PropertyKey, properties, valueWord } from '../vocabulary/index.ts';
 import type { Control, Data, Element, ElementOf, Goal, Initiative, Link, Metric, Moment, Phase, Unit } from './elements.ts';
@@ -9,9 +10,8 @@ import type { Programme } from './programme.ts';
 
 /** The elements that links lead to, those that could not be found left out. */
 export function targets<T extends Element>(links: readonly Link<T>[]): T[] {
-  const found: T[] = [];
-  for (const { target } of links) if (target !== undefined) found.push(target);
-  return found;
+  const found = links.map(({ target }) => target);
+  return (found.includes(undefined) ? found.filter((target) => target !== undefined) : found) as T[];
 }
 
 /** Whether every name was found. Where one was not, what is missing may be just what it names: principles stay silent. */
@@ -52,20 +52,23 @@ export function dataUsed({ uses }: Initiative): Link<Data>[] {
 
 /** The phases of some kinds, whether or not they say when. */
 export function stagesOf(initiative: Initiative, ...kinds: readonly string[]): Phase[] {
-  return initiative.phases.filter(({ kind }) => kind !== undefined && kinds.includes(kind.id));
+  return those(initiative.phases, ({ kind }) => kind !== undefined && kinds.includes(kind.id));
 }
 
 /** Whether a phase of one of these kinds has no date: it may be earlier or later than any other. */
 export function isSomeUndated(initiative: Initiative, ...kinds: readonly string[]): boolean {
-  return stagesOf(initiative, ...kinds).some(({ start }) => start === undefined);
+  return initiative.phases.some(({ kind, start }) => start === undefined && kind !== undefined && kinds.includes(kind.id));
 }
 
+/** A phase that says when it starts. */
+type Dated = Phase & { readonly start: NonNullable<Phase['start']> };
+
 /** The phases of a kind that have a start. */
-export function phasesOf(initiative: Initiative, ...kinds: readonly string[]): (Phase & { readonly start: NonNullable<Phase['start']> })[] {
-  return initiative.phases.filter(
-    (phase): phase is Phase & { readonly start: NonNullable<Phase['start']> } =>
-      phase.start !== undefined && phase.kind !== undefined && kinds.includes(phase.kind.id),
-  );
+export function phasesOf(initiative: Initiative, ...kinds: readonly string[]): Dated[] {
+  return those(
+    initiative.phases,
+    ({ kind, start }) => start !== undefined && kind !== undefined && kinds.includes(kind.id),
+  ) as Phase[] as Dated[];
 }
 
 /** The phases in which the initiative is applied to real business: pilots and rollouts (that a pilot counts is our reading). */
@@ -122,14 +125,8 @@ export function mayHold(initiative: Initiative, test: (whole: Initiative) => boo
 export function controlsOver(initiative: Initiative): readonly Control[] | undefined {
   const all = knownWholes(initiative);
   if (all === undefined) return undefined;
-  const found: Control[] = [];
-  for (const { controls } of all) {
-    for (const { target } of controls) {
-      if (target === undefined) return undefined;
-      found.push(target);
-    }
-  }
-  return found;
+  const links = all.length === 1 ? initiative.controls : all.flatMap(({ controls }) => controls);
+  return allFound(links) ? targets(links) : undefined;
 }
 
 /** Whether a control applies at a unit: one without `at` applies everywhere, one at a team also at the team's members. */

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../../lists.ts';
 import type { Gate } from '../../../programme/elements.ts';
 import { isSomeUndated, isTechnical, mayHold, mayPassElsewhere, phasesOf, unitIs } from '../../../programme/queries.ts';
 import { notLater } from '../../../time/index.ts';
@@ -20,7 +21,7 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (!isTechnical(initiative)) return;
-    const builds = phasesOf(initiative, 'build').sort((a, b) => a.start.days.latest - b.start.days.latest);
+    const builds = inOrderOf(phasesOf(initiative, 'build'), ({ start }) => start.days.latest);
     const [first, last] = [builds[0], builds.at(-1)];
     if (first === undefined || last === undefined) return;
     if (mayPassElsewhere(initiative, 'review') || mayHold(initiative, mayTakePart)) return;

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../../lists.ts';
 import type { Control, Data, Link } from '../../../programme/elements.ts';
 import { controlsOver, dataUsed, guardsAgainst, phasesOf, stagesOf } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
@@ -19,7 +20,7 @@ export default principle({
     const partner = initiative.partners.find(({ target }) => target !== undefined)?.target;
     const use = dataUsed(initiative).find(isSensitive);
     if (partner === undefined || use?.target === undefined) return;
-    const rollouts = phasesOf(initiative, 'rollout').sort((a, b) => a.start.days.latest - b.start.days.latest);
+    const rollouts = inOrderOf(phasesOf(initiative, 'rollout'), ({ start }) => start.days.latest);
     const first = rollouts[0] ?? stagesOf(initiative, 'rollout')[0];
     if (first === undefined) return;
     const controls = controlsOver(initiative);

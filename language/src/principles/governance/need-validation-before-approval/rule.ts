@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../../lists.ts';
 import type { Gate } from '../../../programme/elements.ts';
 import { mayPassElsewhere, phasesOf, stagesOf, unitIs } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
@@ -19,7 +20,7 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (!built.has(initiative.kind?.id)) return;
-    const builds = phasesOf(initiative, 'build').sort((a, b) => a.start.days.latest - b.start.days.latest);
+    const builds = inOrderOf(phasesOf(initiative, 'build'), ({ start }) => start.days.latest);
     const first = builds[0] ?? stagesOf(initiative, 'build')[0];
     if (first === undefined || mayPassElsewhere(initiative, 'need')) return;
     const gates = initiative.gates.filter(({ kind }) => kind?.id === 'need');

@@ -1,5 +1,6 @@
 import type { Fix } from '../../../fixes/fix.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
+import { inOrderOf } from '../../../lists.ts';
 import type { Control, Initiative } from '../../../programme/elements.ts';
 import { gathering } from '../../../programme/gathering.ts';
 import type { Programme } from '../../../programme/programme.ts';
@@ -12,7 +13,7 @@ import { notLater } from '../../../time/index.ts';
  */
 export function addControls(initiative: Initiative, missing: readonly string[], programme: Programme): Fix[] {
   const { append, declare, keyword, language, value } = writerOf(initiative);
-  const [first] = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
+  const [first] = inOrderOf(applications(initiative), ({ start }) => start.days.earliest);
   const month = first && monthBefore(first.start);
   if (first !== undefined && month === undefined) return [];
   const chosen = missing.map((dimension) => {

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../../lists.ts';
 import { applications, isTechnical, mayPassElsewhere, stagesOf } from '../../../programme/queries.ts';
 import { principle } from '../../principle.ts';
 import { fewLaws, lawsMissing } from './laws.ts';
@@ -20,7 +21,7 @@ export default principle({
   about: 'initiative',
   check(initiative, report, programme) {
     if (!isTechnical(initiative) || initiative.novelty?.id === 'established') return;
-    const phases = applications(initiative).sort((a, b) => a.start.days.earliest - b.start.days.earliest);
+    const phases = inOrderOf(applications(initiative), ({ start }) => start.days.earliest);
     const first = phases[0] ?? stagesOf(initiative, 'pilot', 'rollout')[0];
     if (first === undefined || mayPassElsewhere(initiative, 'compliance')) return;
     const gates = initiative.gates.filter(({ kind }) => kind?.id === 'compliance');

@@ -1,6 +1,7 @@
 import { called } from '../../../findings/words.ts';
 import type { Edit, Fix } from '../../../fixes/fix.ts';
 import { freeName, writerOf } from '../../../fixes/writer.ts';
+import { inOrderOf } from '../../../lists.ts';
 import type { Control, Initiative } from '../../../programme/elements.ts';
 import type { Programme } from '../../../programme/programme.ts';
 import { applications, controlsAgainst, controlsOver, guardsAgainst, monthBefore, targets } from '../../../programme/queries.ts';
@@ -57,7 +58,7 @@ function nameControl(initiative: Initiative, control: Control): Step | undefined
 function declareControl(initiative: Initiative, risk: string, programme: Programme): Step | undefined {
   const { append, declare, keyword, language, value } = writerOf(initiative);
   const name = freeName(programme, `${initiative.name}${language === 'zh' ? '控制' : 'Control'}`);
-  const [first] = applications(initiative).toSorted((a, b) => a.start.days.earliest - b.start.days.earliest);
+  const [first] = inOrderOf(applications(initiative), ({ start }) => start.days.earliest);
   const live = first && monthBefore(first.start);
   if (first !== undefined && live === undefined) return undefined;
   const stub = declare('control', name, [keyword('against'), value('risk', risk)], ...(live ? [[keyword('live'), live]] : []));

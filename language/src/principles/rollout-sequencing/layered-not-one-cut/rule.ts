@@ -50,8 +50,9 @@ const unclear = gathering('initiative', (initiative) => (isLowRisk(initiative) &
 
 /** The days by which initiatives of low risk are live: the first that may be it, and the first by which they certainly are. */
 const lowRiskLive = gathering('initiative', (initiative): DayRange | undefined => {
-  const starts = isLowRisk(initiative) ? liveStarts(initiative) : [];
-  return starts.length === 0 ? undefined : { earliest: least('earliest', starts), latest: least('latest', starts) };
+  if (!isLowRisk(initiative)) return undefined;
+  const live = phasesOf(initiative, 'rollout', 'operate');
+  return live.length === 0 ? undefined : { earliest: least('earliest', live), latest: least('latest', live) };
 });
 
 function isLowRisk({ tier }: Initiative): boolean {
@@ -63,12 +64,8 @@ function saysPhases(initiative: Initiative): boolean {
   return !isUnfinished(initiative) && phases.length > 0 && phases.every(({ kind, start }) => kind !== undefined && start !== undefined);
 }
 
-function liveStarts(initiative: Initiative): readonly Moment[] {
-  return phasesOf(initiative, 'rollout', 'operate').map(({ start }) => start);
-}
-
-function least(side: keyof DayRange, starts: readonly Moment[]): number {
-  return starts.reduce((day, { days }) => Math.min(day, days[side]), Infinity);
+function least(side: keyof DayRange, live: readonly { readonly start: Moment }[]): number {
+  return live.reduce((day, { start }) => Math.min(day, start.days[side]), Infinity);
 }
 
 function firstBy(side: keyof DayRange, live: readonly Gathered<Initiative, DayRange>[]): Live | undefined {
@@ -76,8 +73,8 @@ function firstBy(side: keyof DayRange, live: readonly Gathered<Initiative, DayRa
   for (const one of live) if (first !== undefined && one.value[side] < first.value[side]) first = one;
   if (first === undefined) return undefined;
   const { element: initiative, value } = first;
-  const start = liveStarts(initiative).find(({ days }) => days[side] === value[side]);
-  return start && { initiative, start };
+  const phase = phasesOf(initiative, 'rollout', 'operate').find(({ start }) => start.days[side] === value[side]);
+  return phase && { initiative, start: phase.start };
 }
 
 function tooEarly(initiative: Initiative, start: Moment, low: Live): Offence {

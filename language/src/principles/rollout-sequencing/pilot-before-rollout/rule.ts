@@ -1,3 +1,4 @@
+import { those } from '../../../lists.ts';
 import type { Initiative } from '../../../programme/elements.ts';
 import { hasOpen, isUnfinished, knownWholes, partsOf, phasesOf } from '../../../programme/queries.ts';
 import { notLater, order } from '../../../time/index.ts';
@@ -24,7 +25,7 @@ export default principle({
   check(initiative, report, programme) {
     if (isForPeople(initiative)) return;
     // One that is open towards the past only records what was done long ago.
-    const rollouts = phasesOf(initiative, 'rollout').filter(({ partial, start }) => !partial && start.days.earliest > -Infinity);
+    const rollouts = those(phasesOf(initiative, 'rollout'), ({ partial, start }) => !partial && start.days.earliest > -Infinity);
     const own = trialsOf(initiative);
     if (rollouts.every((rollout) => isTriedBefore(rollout, own)) || hasOpen(programme, 'part-of')) return;
     const around = knownWholes(initiative);
@@ -58,7 +59,8 @@ function isForPeople({ kind }: Initiative): boolean {
 
 /** A rollout that is partial is a trial too. */
 function trialsOf(initiative: Initiative): Rollout[] {
-  return [...phasesOf(initiative, 'pilot'), ...phasesOf(initiative, 'rollout').filter(({ partial }) => partial)];
+  const [pilots, rollouts] = [phasesOf(initiative, 'pilot'), phasesOf(initiative, 'rollout')];
+  return rollouts.some(({ partial }) => partial) ? [...pilots, ...rollouts.filter(({ partial }) => partial)] : pilots;
 }
 
 /** Whether a pilot may stand in what is half-typed, or stands there without a date. */

@@ -68,11 +68,14 @@ function groups(waiting: readonly Gathered<Initiative, readonly Initiative[]>[])
       const above = path.at(-1);
       if (above !== undefined) above.least = Math.min(above.least, step.least);
       if (step.least < step.number) continue;
-      const isAlone = open.at(-1) === step.initiative;
-      const group = isAlone ? [step.initiative] : open.splice(open.lastIndexOf(step.initiative));
-      if (isAlone) open.pop();
+      if (open.at(-1) === step.initiative && !dependsOn.includes(step.initiative)) {
+        open.pop();
+        isClosed[step.initiative.order] = 1;
+        continue;
+      }
+      const group = open.splice(open.lastIndexOf(step.initiative));
       for (const member of group) isClosed[member.order] = 1;
-      if (!isAlone || dependsOn.includes(step.initiative)) found.push(group);
+      found.push(group);
     }
   }
   return found;

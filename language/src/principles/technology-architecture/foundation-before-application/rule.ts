@@ -1,10 +1,11 @@
 import { called } from '../../../findings/words.ts';
 import { addOperation, postpone } from '../../../fixes/phases.ts';
+import { inOrderOf } from '../../../lists.ts';
 import type { Initiative, Moment } from '../../../programme/elements.ts';
 import { isSomeUndated, isTechnical, mayHold, partsOf, phasesOf } from '../../../programme/queries.ts';
 import { gap, notLater } from '../../../time/index.ts';
 import { valueWord } from '../../../vocabulary/index.ts';
-import { type Offence, principle } from '../../principle.ts';
+import { type Doubt, type Offence, principle } from '../../principle.ts';
 import { circles } from './circles.ts';
 
 export default principle({
@@ -78,18 +79,16 @@ function kindOf({ kind }: Initiative) {
 }
 
 /** The foundation is live with its first rollout or operation. The first rollout that certainly comes too early decides. */
-function outOfOrder(initiative: Initiative, foundation: Initiative): Offence | undefined {
+function outOfOrder(initiative: Initiative, foundation: Initiative): Offence | Doubt | undefined {
   const rollouts = phasesOf(initiative, 'rollout');
+  if (rollouts.length === 0 || isSomeUndated(foundation, 'rollout', 'operate')) return undefined;
   const live = phasesOf(foundation, 'rollout', 'operate');
-  const [first] = rollouts;
-  if (first === undefined || isSomeUndated(foundation, 'rollout', 'operate')) return undefined;
   if (live.length === 0) return neverLive(foundation) ? missing(initiative, rollouts, foundation) : undefined;
-  const open = rollouts.filter((rollout) => !live.some(({ start }) => notLater(start.days, rollout.start.days)));
-  const [undecided] = open;
+  const undecided = rollouts.find((rollout) => !live.some(({ start }) => notLater(start.days, rollout.start.days)));
   if (undecided === undefined) return undefined;
-  const early = open.find((rollout) => live.every(({ start }) => notLater(start.days, rollout.start.days) === false));
-  const earliest = live.map(({ start }) => start).sort((a, b) => a.days.earliest - b.days.earliest)[0] as Moment;
-  if (early === undefined) return undecidable(initiative, undecided.start, foundation, earliest);
+  const early = rollouts.find((rollout) => live.every(({ start }) => notLater(start.days, rollout.start.days) === false));
+  const earliest = (inOrderOf(live, ({ start }) => start.days.earliest)[0] as (typeof live)[number]).start;
+  if (early === undefined) return { undecidable: true, said: () => undecidable(initiative, undecided.start, foundation, earliest) };
   return { ...tooEarly(initiative, early.start, foundation, earliest), fixes: () => postpone(initiative, rollouts, earliest) };
 }
 
@@ -133,7 +132,6 @@ function tooEarly(initiative: Initiative, start: Moment, foundation: Initiative,
 function undecidable(initiative: Initiative, start: Moment, foundation: Initiative, live: Moment): Offence {
   const [i, f] = [called(initiative), called(foundation)];
   return {
-    undecidable: true,
     message: {
       en: `Whether ${f.en} (${live.text.en}) is live before ${i.en} (${start.text.en}) cannot be told from these dates. Write the month or day of either.`,
       zh: `从现有日期无法判断${f.zh}（${live.text.zh}）是否先于${i.zh}（${start.text.zh}）上线。请把其中一个日期写到月或日。`,
