@@ -1,4 +1,4 @@
-import { createReadStream, promises as fs } from 'node:fs';
+import { createReadStream, promises as fs, readFileSync, statSync } from 'node:fs';
 import type { LocalizedText } from 'dtx-language';
 import { type Decoded, decode } from 'dtx-language';
 import { shownPath, uriOf } from './paths.ts';
@@ -20,8 +20,11 @@ export interface Source {
 const megabyte = 1024 * 1024;
 /** Above this, one file costs more memory than a machine can be expected to have. */
 const largestFile = 32 * megabyte;
-/** Files open at a time. */
+/** Files open at a time, where the disk lets one wait. */
 const concurrency = 16;
+/** A disk lets one wait, such as one behind a network, where it takes longer than this for each of its files and ten more. In milliseconds. */
+const slow = 2;
+const grace = 10 * slow;
 
 /** What is known of texts that have been read before. */
 export interface Knowledge {
@@ -56,7 +59,9 @@ export class Reader {
       this.seen.add(input.real);
       fresh.push(input);
     }
-    const results = await mapBounded(fresh, concurrency, ({ path }) => this.readSource(path));
+    const atOnce = this.readWhileQuick(fresh);
+    const later = await mapBounded(fresh.slice(atOnce.length), concurrency, ({ path }) => this.readLater(path));
+    const results = [...atOnce, ...later];
     this.onSize?.(this.size);
     for (const result of results) if ('en' in result) this.problems.push(result);
     return results.filter((result): result is Source => 'text' in result);
@@ -75,21 +80,39 @@ export class Reader {
     return decode(bytes);
   }
 
-  private async readSource(file: string): Promise<Source | LocalizedText> {
+  /** Reads files one after the other as long as the disk is quick, up to the first that is none: to have many under way takes longer then. */
+  private readWhileQuick(inputs: readonly Input[]): (Source | LocalizedText)[] {
+    const results: (Source | LocalizedText)[] = [];
+    let spent = 0;
+    for (const { path } of inputs) {
+      const from = performance.now();
+      const bytes = readAtOnce(path);
+      if (bytes === undefined) break;
+      spent += performance.now() - from;
+      results.push(this.sourceOf(path, bytes));
+      if (spent > grace + results.length * slow) break;
+    }
+    return results;
+  }
+
+  private async readLater(file: string): Promise<Source | LocalizedText> {
+    try {
+      return this.sourceOf(file, await readFile(file));
+    } catch (error) {
+      return unreadable(shownPath(file), error as NodeJS.ErrnoException);
+    }
+  }
+
+  private sourceOf(file: string, bytes: Bytes): Source | LocalizedText {
     const { knowledge } = this;
     const shown = shownPath(file);
     const source = { path: file, uri: uriOf(file), shown };
-    try {
-      const bytes = await readFile(file);
-      if ('problem' in bytes) return unusable(shown, bytes.problem);
-      this.size += bytes.length;
-      const hash = knowledge && { hash: knowledge.hashOf(bytes) };
-      if (hash !== undefined && knowledge?.knows(source.uri, hash.hash)) return new KnownSource(source, hash.hash, bytes);
-      const decoded = decode(bytes);
-      return 'text' in decoded ? { ...source, ...hash, text: decoded.text } : unusable(shown, decoded.problem);
-    } catch (error) {
-      return unreadable(shown, error as NodeJS.ErrnoException);
-    }
+    if ('problem' in bytes) return unusable(shown, bytes.problem);
+    this.size += bytes.length;
+    const hash = knowledge && { hash: knowledge.hashOf(bytes) };
+    if (hash !== undefined && knowledge?.knows(source.uri, hash.hash)) return new KnownSource(source, hash.hash, bytes);
+    const decoded = decode(bytes);
+    return 'text' in decoded ? { ...source, ...hash, text: decoded.text } : unusable(shown, decoded.problem);
   }
 }
 
@@ -115,6 +138,16 @@ class KnownSource implements Source {
 }
 
 type Bytes = Uint8Array | { readonly problem: LocalizedText };
+
+/** Undefined for what is no file, cannot be read or is too large: it is left to those who say so. */
+function readAtOnce(file: string): Bytes | undefined {
+  try {
+    const stats = statSync(file);
+    return stats.isFile() && stats.size <= largestFile ? readFileSync(file) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 async function readFile(file: string): Promise<Bytes> {
   const stats = await fs.stat(file);
