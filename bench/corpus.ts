@@ -49,14 +49,17 @@ const kinds = [
   ['system', 5],
   ['product', 4],
   ['channel', 2],
-  ['model', 2],
-  ['process', 3],
+  ['model', 1],
+  ['process', 4],
   ['talent', 1],
 ] as const;
 type Kind = (typeof kinds)[number][0];
 const kindOf: readonly Kind[] = kinds.flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
 const bases: ReadonlySet<Kind> = new Set(['infrastructure', 'platform']);
 const technical: ReadonlySet<Kind> = new Set(['infrastructure', 'platform', 'system', 'product', 'channel', 'model']);
+
+/** Those that must say how often they are done and how risky they are. */
+const sorted: ReadonlySet<Kind> = new Set(['product', 'process', 'model']);
 
 /** What the programme guards against, with the means and the pillar of each control. */
 const safeguards = [
@@ -154,24 +157,21 @@ class Corpus {
     const first = [
       ...(index % 20 === 0 ? [this.control(safeguards.length + index / 20)] : []),
       ...(index % 50 === 0 ? [this.dataAsset()] : []),
-      ...(index % 10 === 0 ? [this.need()] : []),
+      ...(index % 50 === 0 ? [this.need()] : []),
     ];
     const offence = random.below(100) < offendersPerHundred ? random.below(5) : undefined;
     const rollout = 24 + Math.floor((index * 108) / this.shape.initiatives);
     const threats = this.threats(kind);
     const offends = (number: number) => offence === number;
     const members = [
-      line(write.property('kind', write.value('initiative.kind', kind)), ...this.tier(offends(0))),
-      line(write.property('goal-property', this.cyclic(this.goals, index)), write.property('need-property', this.recent(this.needs))),
-      line(write.property('owner', this.cyclic(this.business, index)), write.property('builder', this.cyclic(this.technology, index))),
-      ...(kind === 'product' || kind === 'channel' ? [write.property('serves', this.cyclic(this.segments, index))] : []),
+      line(write.property('kind', write.value('initiative.kind', kind)), ...this.tier(kind, offends(0)), ...this.use(kind, index)),
+      line(this.reason(kind, index), write.property('owner', this.cyclic(this.business, index)), ...this.builder(kind, index)),
       ...this.dependencies(kind, offends(1)),
-      ...(kind === 'model' ? [write.property('uses', this.recent(this.data))] : []),
       ...(threats.length === 0 ? [] : [line(this.risks(threats), this.controlsOf(threats, offends(2)))]),
       ...(technical.has(kind) && !offends(3) ? [this.gate(rollout - 4)] : []),
-      this.phase('pilot', rollout - 3, this.cyclic(this.branches, index)),
-      this.phase('rollout', offends(4) ? rollout - 23 : rollout, this.cyclic(this.branches, index), this.cyclic(this.branches, index + 1)),
-      ...(kind === 'model' || index % 10 === 0 ? [this.metric(name)] : []),
+      this.phase('pilot', rollout - 3),
+      this.phase('rollout', offends(4) ? rollout - 23 : rollout, ...(kind === 'channel' ? this.reached(index) : [])),
+      ...(kind === 'model' || index % 50 === 0 ? [this.metric(name)] : []),
     ];
     this.names.push(name);
     if (bases.has(kind)) this.foundations.push(name);
@@ -246,11 +246,35 @@ class Corpus {
     return targets.size === 0 ? [] : [write.property('depends-on', [...targets].join(', '))];
   }
 
-  private tier(offends: boolean): string[] {
+  /** Why it is done: those that customers meet answer a need, the others have a goal. */
+  private reason(kind: Kind, index: number): string {
+    const isMet = kind === 'product' || kind === 'channel';
+    return isMet ? this.write.property('need-property', this.recent(this.needs)) : this.write.property('goal-property', this.cyclic(this.goals, index));
+  }
+
+  /** Who builds it, where business and technology do so together. */
+  private builder(kind: Kind, index: number): string[] {
+    return kind === 'product' || kind === 'model' ? [this.write.property('builder', this.cyclic(this.technology, index))] : [];
+  }
+
+  /** Whom it serves, or what data it uses. */
+  private use(kind: Kind, index: number): string[] {
+    const { write } = this;
+    if (kind === 'product' || kind === 'channel') return [write.property('serves', this.cyclic(this.segments, index))];
+    return kind === 'model' ? [write.property('uses', this.recent(this.data))] : [];
+  }
+
+  /** Two branches, one after the other. */
+  private reached(index: number): string[] {
+    return [this.cyclic(this.branches, index), this.cyclic(this.branches, index + 1)];
+  }
+
+  /** How often it is done and how risky it is, which only some must say. */
+  private tier(kind: Kind, offends: boolean): string[] {
     const { write } = this;
     const tier = (frequency: string, risk: string) =>
       write.property('tier', write.value('tier.frequency', frequency), write.value('tier.risk', risk));
-    if (!offends) return [tier('high-frequency', 'low-risk')];
+    if (!offends) return sorted.has(kind) ? [tier('high-frequency', 'low-risk')] : [];
     return [tier('low-frequency', 'high-risk'), write.property('decides', write.value('decides', 'auto'))];
   }
 
@@ -272,8 +296,7 @@ class Corpus {
   private gate(month: number): string {
     const { write } = this;
     const kind = write.value('gate.kind', 'compliance');
-    const laws = `${write.word('laws')} "个人信息保护法"`;
-    return write.property('gate', kind, write.property('by', this.units.compliance), write.property('on', date(month)), laws);
+    return write.property('gate', kind, write.property('by', this.units.compliance), write.property('on', date(month)));
   }
 
   private phase(kind: string, month: number, ...at: readonly string[]): string {
