@@ -1,4 +1,4 @@
-import { joined } from '../lists.ts';
+import { withItem } from '../lists.ts';
 import type { Place } from '../syntax/tree.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
 import type { Element, Text, Waiver } from './elements.ts';
@@ -116,7 +116,7 @@ export class ElementNode implements ElementSource {
     const known = this.knownList(key);
     if (known !== undefined) return known;
     const list = { key, from: nobody, ownedAt: -1, changedAt: 0, notedBy: 0 };
-    this.lists = joined(this.lists, [list]);
+    this.lists = withItem(this.lists, list);
     return list;
   }
 

@@ -1,4 +1,4 @@
-import { joined } from '../lists.ts';
+import { withItem } from '../lists.ts';
 import { declarationsIn } from '../syntax/declarations.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
@@ -42,7 +42,7 @@ export function extractElements(passage: Passage, { root, comments }: SyntaxTree
       }
       const comment = comments.length === 0 ? undefined : commentBefore(member, comments, passage.text);
       const element = extract(passage, { ...found, comment }, claim);
-      elements = joined(elements, [element]);
+      elements = withItem(elements, element);
       if (outer !== undefined) adopt(passage, element);
       visit(member.members, element);
     }
@@ -93,16 +93,16 @@ function adopt(passage: Passage, element: Element): void {
   // Where a brace was forgotten, what follows stands inside only by mistake.
   if (!outer?.isClosed) return;
   if (element.noun === 'metric' && (outer.noun === 'goal' || outer.noun === 'initiative')) {
-    write(element).of = joined(element.of, [ownLink(passage, element, 'of', outer) as Link as Link<Measured>]);
+    write(element).of = withItem(element.of, ownLink(passage, element, 'of', outer) as Link as Link<Measured>);
   }
   if (element.noun === 'control' && outer.noun === 'initiative') {
-    write(outer).controls = joined(outer.controls, [ownLink(passage, outer, 'controls', element) as Link as Link<Control>]);
+    write(outer).controls = withItem(outer.controls, ownLink(passage, outer, 'controls', element) as Link as Link<Control>);
   }
 }
 
 function ownLink(passage: Passage, from: Element, key: PropertyKey, to: Element): LinkFact {
   const link = new LinkFact(passage, to.heading.placeInOrigin(), key, to.name, to);
-  from.links = joined(from.links, [link]);
+  from.links = withItem(from.links, link);
   return link;
 }
 

@@ -1,4 +1,4 @@
-import { differing, isSameList, joined, long } from '../lists.ts';
+import { differing, isSameList, long, withItem } from '../lists.ts';
 import { type Noun, nouns, nounsNamedBy, valueId } from '../vocabulary/index.ts';
 import { type ElementNode, type LinkSeen, noConcepts, type Referrers } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
@@ -108,28 +108,35 @@ export class ProgrammeGraph implements Programme, Gatherable {
     for (const file of this.files) this.seen.set(file, file.passages);
     const all = elementsOf(this.files);
     this.ordered = all;
+    const groups = this.emptyGroups();
     for (let order = 0; order < all.length; order++) {
       const element = all[order] as Element;
       // Most have never been in one.
       if (element.order !== -1) element.leaveProgramme();
       element.order = order;
       element.changedAt = this.revision;
+      this.enter(element, groups);
     }
-    this.names.reassign([], all);
-    this.groupByNoun();
     for (const source of Object.values(this.sources)) source.changedAt = this.revision;
     for (const element of all) this.join(element);
   }
 
-  /** Puts all elements under their nouns. */
-  private groupByNoun(): void {
+  /** Gives an element its name, and puts it under its noun, after those before it. */
+  private enter(element: Element, groups: ReadonlyMap<Noun, Element[]>): void {
+    this.names.claim(element);
+    if (!element.isDuplicate) groups.get(element.noun)?.push(element);
+  }
+
+  /** The elements of each noun, of which there are none yet. */
+  private emptyGroups(): ReadonlyMap<Noun, Element[]> {
     const groups = new Map<Noun, Element[]>();
     for (const noun of this.byNoun.keys()) {
-      groups.set(noun, []);
+      const elements: Element[] = [];
+      groups.set(noun, elements);
+      this.byNoun.set(noun, elements);
       this.stampNoun(noun);
     }
-    for (const element of this.ordered) if (!element.isDuplicate) groups.get(element.noun)?.push(element);
-    for (const [noun, elements] of groups) this.byNoun.set(noun, elements);
+    return groups;
   }
 
   /** Looks up the links of an element, and puts it last in the lists of those who refer to what it names. */
@@ -420,8 +427,8 @@ export class ProgrammeGraph implements Programme, Gatherable {
     this.revision = 1;
     this.ordered = elements;
     for (const [file, passages] of seen) this.seen.set(file, passages);
-    this.names.reassign([], elements);
-    this.groupByNoun();
+    const groups = this.emptyGroups();
+    for (const element of elements) this.enter(element, groups);
     for (const source of Object.values(this.sources)) source.changedAt = 1;
     for (const [concepts, count] of conceptLists) {
       this.conceptLists.set(concepts, count);
@@ -503,7 +510,7 @@ function takes({ key }: LinkFact, { noun }: ElementNode): boolean {
 /** Puts an element at the end of a list that nobody else can hold yet, if it is not there. */
 function append(element: Element, list: Referrers, revision: number): void {
   if (list.from.at(-1) === element) return;
-  list.from = joined(list.from, [element]);
+  list.from = withItem(list.from, element);
   list.changedAt = revision;
 }
 

@@ -16,7 +16,7 @@ export class Names {
   private readonly holders = new Map<string, Element>();
   private readonly seekers = new Map<string, Set<Element>>();
   private readonly sources = new Map<string, Source>();
-  private others: readonly Duplicate[] = [];
+  private others: Duplicate[] = [];
 
   /** The elements by their names, in no particular order. */
   get all(): ReadonlyMap<string, Element> {
@@ -28,11 +28,18 @@ export class Names {
     return this.others;
   }
 
+  /** Gives an element its name where nobody has it. To be called in the order of the programme, before anything else. */
+  claim(element: Element): void {
+    const first = this.holders.get(element.name);
+    element.isDuplicate = first !== undefined;
+    if (first === undefined) this.holders.set(element.name, element);
+    else this.others.push({ element, first });
+  }
+
   /** Says anew who has the names of some elements: `come` are those that have them now, in their order, `gone` those that had them. */
   reassign(gone: readonly Element[], come: readonly Element[]): Reassigned {
     const former = new Map<string, Element | undefined>();
-    // In the beginning nobody has a name.
-    if (this.holders.size > 0) for (const { name } of [...gone, ...come]) former.set(name, this.holders.get(name));
+    for (const { name } of [...gone, ...come]) former.set(name, this.holders.get(name));
     const remaining = new Set([...former.values(), ...this.others.map(({ element }) => element)]);
     for (const element of [...gone, ...come]) remaining.delete(element);
     const bearers = [...come];
