@@ -1,5 +1,6 @@
+import { isProperty } from '../syntax/declarations.ts';
 import type * as ast from '../syntax/generated/ast.ts';
-import { enumerationOf, type Noun, type PropertyKey, valueId } from '../vocabulary/index.ts';
+import { idOfWord, type Noun, type PropertyKey } from '../vocabulary/index.ts';
 import type { Programme } from './programme.ts';
 
 /** A concept that a programme may use: a noun, a property of a noun, or a value of it (`segment`, `initiative.serves`, `unit.kind=branch`, `initiative.phase=rollout`). */
@@ -21,7 +22,7 @@ interface Uses {
 export function usesIn({ noun, members }: ast.Declaration): Uses {
   let use = useOf(nothing, 'keys', noun);
   for (const member of members) {
-    if (!('key' in member)) continue;
+    if (!isProperty(member)) continue;
     use = useOf(use, 'keys', member.key);
     if (member.$type === 'WordProperty') for (const word of member.values) use = useOf(use, 'words', word);
     else if (member.$type === 'Phase' || member.$type === 'Gate') use = useOf(use, 'words', member.kind ?? '');
@@ -84,6 +85,6 @@ function spelled(last: Use): Uses {
 }
 
 function spelledWord(noun: Noun, key: string, word: string): string {
-  const enumeration = enumerationOf(noun, key === 'phase' || key === 'gate' ? `${key}.kind` : key);
-  return `${noun}.${key}=${(enumeration && valueId(enumeration, word)) ?? word}`;
+  const id = idOfWord(noun, key === 'phase' || key === 'gate' ? `${key}.kind` : key, word);
+  return `${noun}.${key}=${id ?? word}`;
 }

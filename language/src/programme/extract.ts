@@ -1,5 +1,5 @@
 import { withItem } from '../lists.ts';
-import { declarationsIn } from '../syntax/declarations.ts';
+import { declarationsIn, isProperty } from '../syntax/declarations.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
 import type { SyntaxTree } from '../syntax/parser.ts';
@@ -8,12 +8,12 @@ import { usesIn } from './concepts.ts';
 import { commentBefore } from './description.ts';
 import type { ElementNode, Facts } from './element-node.ts';
 import type { Control, Element, Link, Measured } from './elements.ts';
-import { LinkFact } from './facts.ts';
+import { OwnLink } from './facts.ts';
 import { Located } from './located.ts';
 import { newElement, unsay } from './nodes.ts';
 import type { Passage } from './passage.ts';
 import { Reader } from './reader.ts';
-import { readProperty } from './readers.ts';
+import { readersOf } from './readers.ts';
 
 /** A declaration with a name, and what is known of its place. */
 interface Found extends Pick<Facts, 'index' | 'outer' | 'comment'> {
@@ -82,7 +82,8 @@ function extract(passage: Passage, { index, declaration, outer, comment }: Found
     concepts,
   });
   const reader = new Reader(passage, noun);
-  for (const member of members) if ('key' in member) readProperty(element as never, member, reader);
+  const read = readersOf(noun);
+  for (const member of members) if (isProperty(member)) read.get(member.key)?.(element as never, member, reader);
   if (reader.met.length > 0) element.links = reader.met.slice();
   return element;
 }
@@ -100,8 +101,8 @@ function adopt(passage: Passage, element: Element): void {
   }
 }
 
-function ownLink(passage: Passage, from: Element, key: PropertyKey, to: Element): LinkFact {
-  const link = new LinkFact(passage, to.heading.placeInOrigin(), key, to.name, to);
+function ownLink(passage: Passage, from: Element, key: PropertyKey, to: Element): OwnLink {
+  const link = new OwnLink(passage, to.heading.placeInOrigin(), key, to);
   from.links = withItem(from.links, link);
   return link;
 }

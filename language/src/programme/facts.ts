@@ -42,17 +42,19 @@ export class MomentFact extends Located implements Moment {
 export class LinkFact extends Located implements Link {
   declare readonly key: PropertyKey;
   declare name: string;
-  /** What is meant where one element stands inside the other, so that its name is not looked up. */
-  declare readonly own: Element | undefined;
   /** What the Programme has found under the name. */
   declare found: Element | undefined;
 
-  constructor(origin: Origin, place: Place, key: PropertyKey, name: string, own?: Element) {
+  constructor(origin: Origin, place: Place, key: PropertyKey, name: string) {
     super(origin, place);
     this.key = key;
     this.name = name;
-    this.own = own;
     this.found = undefined;
+  }
+
+  /** What is meant where that is not looked up by its name. */
+  get own(): Element | undefined {
+    return undefined;
   }
 
   /** Says what the Programme has found under the name, which from then on is the same string for both. */
@@ -64,5 +66,19 @@ export class LinkFact extends Located implements Link {
   get target(): Element | undefined {
     noteElement(this.found);
     return this.found;
+  }
+}
+
+/** A link between an element and the one inside of which it stands. */
+export class OwnLink extends LinkFact {
+  declare private readonly meant: Element;
+
+  constructor(origin: Origin, place: Place, key: PropertyKey, meant: Element) {
+    super(origin, place, key, meant.name);
+    this.meant = meant;
+  }
+
+  override get own(): Element {
+    return this.meant;
   }
 }

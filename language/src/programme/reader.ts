@@ -3,7 +3,7 @@ import type { AstNode, Reference } from 'langium';
 import type * as ast from '../syntax/generated/ast.ts';
 import { inWords, readMoment } from '../syntax/moments.ts';
 import { type Place, placeOf, placeOfFeature, placeOfReference, placesOfFeature } from '../syntax/tree.ts';
-import { enumerationOf, type PropertyKey, valueId, valueWord } from '../vocabulary/index.ts';
+import { idOfWord, type PropertyKey, valueWord } from '../vocabulary/index.ts';
 import type { Choices, Element, Figure, Gate, Link, Moment, Phase, Text, Waiver, Word } from './elements.ts';
 import { LinkFact, MomentFact, TextFact, WordFact } from './facts.ts';
 import { Located } from './located.ts';
@@ -159,7 +159,6 @@ export class Reader {
   }
 
   private wordAt(key: string, text: string, place: Place): WordFact {
-    const enumeration = enumerationOf(this.noun, key);
-    return new WordFact(this.passage, place, (enumeration && valueId(enumeration, text)) ?? text);
+    return new WordFact(this.passage, place, idOfWord(this.noun, key, text) ?? text);
   }
 }

@@ -321,7 +321,7 @@ const byNoun: ReadonlyMap<string, ReadonlyMap<string, Read<Noun>>> = new Map(
   Object.entries(readers).map(([noun, ofNoun]) => [noun, new Map(Object.entries({ ...common, ...ofNoun }))]),
 );
 
-/** Takes over what a property tells of an element, which is of the noun of the reader. */
-export function readProperty(element: NodeOf<Noun>, property: ast.Property, reader: Reader): void {
-  byNoun.get(element.noun)?.get(property.key)?.(element as never, property, reader);
+/** By the key of a property, what takes over what it tells of an element of a noun. */
+export function readersOf(noun: Noun): ReadonlyMap<string, Read<Noun>> {
+  return byNoun.get(noun) as ReadonlyMap<string, Read<Noun>>;
 }

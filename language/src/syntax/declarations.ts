@@ -6,6 +6,11 @@ export interface Nested {
   readonly outer: ast.Declaration | undefined;
 }
 
+/** Whether a member is a property, and no element and no mistake. */
+export function isProperty(member: ast.Member): member is ast.Property {
+  return member.$type !== 'Declaration' && member.$type !== 'Misplaced';
+}
+
 /** All declarations among members and within them, in the order of the text, nested ones after the one they stand in. */
 export function declarationsIn(members: readonly ast.Member[], outer?: ast.Declaration): Nested[] {
   const found: Nested[] = [];

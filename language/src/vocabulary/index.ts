@@ -48,9 +48,25 @@ export function enumerationOf(noun: string, key: string): EnumerationName | unde
   return found;
 }
 
-/** Asked for every word of every file. */
 const known = new Map<string, Map<string, EnumerationName | typeof none>>();
 const none = 'none';
+
+/** The id of a value of a property in a noun, written in either language; undefined where it takes no such value. */
+export function idOfWord(noun: string, key: string, text: string): string | undefined {
+  return idsOf(noun, key).get(text);
+}
+
+/** The ids by spelling. Asked for every word of every file. */
+function idsOf(noun: string, key: string): ReadonlyMap<string, string> {
+  const ids = knownIds.get(noun)?.get(key);
+  if (ids !== undefined) return ids;
+  const name = enumerationOf(noun, key);
+  const found = (name && valueIds.get(name)) ?? new Map();
+  knownIds.set(noun, (knownIds.get(noun) ?? new Map()).set(key, found));
+  return found;
+}
+
+const knownIds = new Map<string, Map<string, ReadonlyMap<string, string>>>();
 
 function findEnumeration(noun: string, key: string): EnumerationName | undefined {
   const name = [`${noun}.${key}`, shared[key], key].find((candidate) => candidate !== undefined && candidate in enumerations);

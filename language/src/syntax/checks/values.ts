@@ -5,6 +5,7 @@ import {
   type EnumerationName,
   enumerationOf,
   enumerations,
+  idOfWord,
   isOpen,
   keywords,
   type Property,
@@ -140,8 +141,9 @@ function checkWord(node: AstNode, feature: string, key: string, value: string, s
 }
 
 function wordProblem(noun: string, key: string, value: string): LocalizedText | undefined {
+  if (idOfWord(noun, key, value) !== undefined) return undefined;
   const name = enumerationOf(noun, key);
-  return name === undefined || isOpen(name) || valueId(name, value) !== undefined ? undefined : unknownWord(name, key, value);
+  return name === undefined || isOpen(name) ? undefined : unknownWord(name, key, value);
 }
 
 function checkClauseKind(node: ast.Phase | ast.Gate, name: EnumerationName, say: Say): void {
