@@ -8,8 +8,10 @@ const opening = /[（《〈【『「〔｛“‘([{]$/u;
 const unevenBlanks = /\s\s|[^\S ]|^\s|\s$/u;
 /** A line may end after or before one of these without a blank. */
 const wide = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u;
-/** Blanks, one character of a script without blanks, or a run of others. */
-const pieces = /\s+|[\p{Script=Han}\u3000-\u30ff\uff00-\uffef“”‘’…—·]|[^\s\p{Script=Han}\u3000-\u30ff\uff00-\uffef“”‘’…—·]+/gu;
+/** Nothing but letters, digits and signs of ASCII. */
+const plain = /^[!-~]+$/;
+/** One character of a script without blanks, or a run of others. */
+const pieces = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef“”‘’…—·]|[^\s\p{Script=Han}\u3000-\u30ff\uff00-\uffef“”‘’…—·]+/gu;
 
 /**
  * The lines of a text, none wider than `width` columns. English breaks at blanks; Chinese between any two characters, but
@@ -41,14 +43,15 @@ export function wrap(text: string, width: number): string[] {
 /** The pieces that are not to be torn apart, each with the blank before it. */
 function wordsOf(text: string): { readonly blank: string; readonly word: string }[] {
   const words: { blank: string; word: string }[] = [];
-  let blank = '';
-  for (const [piece] of text.matchAll(pieces)) {
-    const last = words.at(-1);
-    if (/^\s/.test(piece)) blank = ' ';
-    else if (last !== undefined && blank === '' && belongTogether(last.word, piece)) last.word += piece;
-    else {
-      words.push({ blank, word: piece });
-      blank = '';
+  for (const run of text.split(/\s+/)) {
+    if (run === '') continue;
+    // Most of English is plain, and needs no look at its letters.
+    const [first = '', ...rest] = plain.test(run) ? [run] : (run.match(pieces) ?? []);
+    words.push({ blank: ' ', word: first });
+    for (const piece of rest) {
+      const last = words.at(-1) as { word: string };
+      if (belongTogether(last.word, piece)) last.word += piece;
+      else words.push({ blank: '', word: piece });
     }
   }
   return words;

@@ -64,7 +64,8 @@ type Owned = Gathered<Initiative, { readonly owners: readonly Unit[]; readonly i
 
 /** The initiatives that have no partners, and who owns them. */
 const ownedAlone = gathering('initiative', ({ kind, owner, partners }) => {
-  const owners = targets(partners).length > 0 ? [] : targets(owner);
+  if (partners.some(({ target }) => target !== undefined)) return undefined;
+  const owners = targets(owner);
   return owners.length === 0 ? undefined : { owners, isModel: kind?.id === 'model' };
 });
 
