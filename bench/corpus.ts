@@ -249,7 +249,9 @@ class Corpus {
   /** Why it is done: those that customers meet answer a need, the others have a goal. */
   private reason(kind: Kind, index: number): string {
     const isMet = kind === 'product' || kind === 'channel';
-    return isMet ? this.write.property('need-property', this.recent(this.needs)) : this.write.property('goal-property', this.cyclic(this.goals, index));
+    return isMet
+      ? this.write.property('need-property', this.recent(this.needs))
+      : this.write.property('goal-property', this.cyclic(this.goals, index));
   }
 
   /** Who builds it, where business and technology do so together. */

@@ -22,7 +22,11 @@ export interface Check {
    * Looks at one element of a programme after the other; reports nothing else but what the element and what it is linked to say,
    * and only what is wanted.
    */
-  finder(programme: Programme, isWanted: (found: Pick<Finding, 'severity'>) => boolean, report: (finding: Finding) => void): (element: Element) => void;
+  finder(
+    programme: Programme,
+    isWanted: (found: Pick<Finding, 'severity'>) => boolean,
+    report: (finding: Finding) => void,
+  ): (element: Element) => void;
 }
 
 /** All there is to look for: the principles in the order of their catalogue, then the tensions. */

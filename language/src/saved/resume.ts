@@ -190,7 +190,13 @@ class Resuming implements Bed, Numbered, Numbers {
   private findAgain(finding: Finding, before: readonly Finding[]): Finding | undefined {
     const { principle, element } = finding;
     const again: Finding[] = [];
-    const find = checks.find(({ id }) => id === principle)?.finder(this.graph, () => true, (found) => again.push(found));
+    const find = checks
+      .find(({ id }) => id === principle)
+      ?.finder(
+        this.graph,
+        () => true,
+        (found) => again.push(found),
+      );
     if (element !== undefined) find?.(element);
     const saysTheSame = (other: Finding) =>
       other.principle === principle && other.message.en === finding.message.en && other.place.offset === finding.place.offset;
