@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { promises as fs, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { unreadable } from '../src/files/problems.ts';
+import { Reader } from '../src/files/read.ts';
 import { filesBelow } from '../src/files/walk.ts';
 import { clean, dtx, faulty, folderWith } from './support/command.ts';
 
@@ -186,4 +187,46 @@ describe('texts that are wrong', () => {
       assert.equal(dtx(['check'], { cwd }).code, 1);
     });
   }
+});
+
+describe('a folder of many files', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `${index + 10}.dtx`);
+
+  /** How many files were read with others under way, where each look at the clock comes so many milliseconds after the last. */
+  async function readWithClock(step: number): Promise<number> {
+    const cwd = folderWith(Object.fromEntries(names.map((name) => [name, `// ${name}`])));
+    const { now } = performance;
+    const { readFile } = fs;
+    let time = 0;
+    let later = 0;
+    performance.now = () => {
+      time += step;
+      return time;
+    };
+    fs.readFile = ((...args: Parameters<typeof readFile>) => {
+      later++;
+      return readFile(...args);
+    }) as typeof readFile;
+    try {
+      const reader = new Reader();
+      const sources = await reader.read(await filesBelow(cwd, assert.fail));
+      assert.deepEqual(
+        sources.map(({ path: file, text }) => [path.basename(file), text]),
+        names.map((name) => [name, `// ${name}`]),
+      );
+      assert.deepEqual(reader.problems, []);
+    } finally {
+      performance.now = now;
+      fs.readFile = readFile;
+    }
+    return later;
+  }
+
+  it('is read file by file from a quick disk', async () => {
+    assert.equal(await readWithClock(0.1), 0);
+  });
+
+  it('is read many files at a time from a disk that proves slow', async () => {
+    assert.equal(await readWithClock(12), names.length - 3);
+  });
 });
