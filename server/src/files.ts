@@ -3,6 +3,15 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Disk } from './disk.ts';
 
+/** What was read of a file before its turn, and what had been heard of the disk when that began. */
+interface EarlyRead {
+  readonly bytes: Promise<Uint8Array | undefined>;
+  readonly news: number;
+}
+
+/** How many files of a folder are read at a time. */
+const ahead = 8;
+
 /**
  * Keeps the workspace in step with the editor and the disk: what is open counts as the editor has it, everything else as it
  * is on disk. Addresses are written as vscode-uri writes them, so that the editor and the disk mean the same file.
@@ -14,6 +23,8 @@ export class Files {
   private readonly changed = new Set<string>();
   private readonly disk: Disk;
   private loading = Promise.resolve();
+  /** Counts what was heard of the disk: what was read before may be older. */
+  private news = 0;
   /** Files on disk that cannot be read as they are, and why: a clause that follows the file's name. */
   readonly refused = new Map<string, LocalizedText>();
 
@@ -50,13 +61,19 @@ export class Files {
 
   /** Something was created or changed on disk. One file after another, so that an older content never comes after a newer one. */
   load(uri: string): Promise<void> {
-    this.loading = this.loading.then(() => this.loadNow(normal(uri)));
+    this.news++;
+    return this.loadInTurn(normal(uri));
+  }
+
+  private loadInTurn(uri: string, early?: EarlyRead): Promise<void> {
+    this.loading = this.loading.then(() => this.loadNow(uri, early));
     return this.loading;
   }
 
-  private async loadNow(uri: string): Promise<void> {
+  private async loadNow(uri: string, early: EarlyRead | undefined): Promise<void> {
     if (this.open.has(uri)) return;
-    const bytes = await this.disk.read(uri);
+    let bytes = await early?.bytes;
+    if (early?.news !== this.news) bytes = await this.disk.read(uri);
     // Opened while it was read: the editor counts.
     if (this.open.has(uri)) return;
     const read = bytes === undefined ? undefined : bytes.length > maximumFileSize ? tooLarge : decode(bytes);
@@ -68,6 +85,7 @@ export class Files {
 
   /** Something was deleted on disk: a file, or a folder with all that was in it. */
   remove(uri: string): void {
+    this.news++;
     const address = normal(uri);
     for (const known of this.workspace.uris()) {
       if (isWithin(known, address) && !this.open.has(known)) this.workspace.delete(known);
@@ -77,8 +95,14 @@ export class Files {
 
   /** Loads every file of a folder and, if `below`, of the folders in it. */
   async scan(folder: string, below = true): Promise<void> {
-    const found = await this.disk.find(normal(folder), below);
-    for (const uri of found) if (!this.workspace.has(uri)) await this.load(uri);
+    const found = (await this.disk.find(normal(folder), below)).filter((uri) => !this.workspace.has(uri));
+    const reads: EarlyRead[] = [];
+    for (const [index, uri] of found.entries()) {
+      // While one is taken in, the disk looks for the next ones.
+      for (const next of found.slice(reads.length, index + ahead)) reads.push({ bytes: this.disk.read(next), news: this.news });
+      if (!this.workspace.has(uri)) await this.loadInTurn(uri, reads[index]);
+      delete reads[index];
+    }
   }
 
   /** Takes the latest texts of the open documents. */
