@@ -58,6 +58,9 @@ const kindOf: readonly Kind[] = kinds.flatMap(([kind, times]) => Array.from({ le
 const bases: ReadonlySet<Kind> = new Set(['infrastructure', 'platform']);
 const technical: ReadonlySet<Kind> = new Set(['infrastructure', 'platform', 'system', 'product', 'channel', 'model']);
 
+/** Those that customers meet. */
+const met: ReadonlySet<Kind> = new Set(['product', 'channel']);
+
 /** Those that must say how often they are done and how risky they are. */
 const sorted: ReadonlySet<Kind> = new Set(['product', 'process', 'model']);
 
@@ -248,8 +251,7 @@ class Corpus {
 
   /** Why it is done: those that customers meet answer a need, the others have a goal. */
   private reason(kind: Kind, index: number): string {
-    const isMet = kind === 'product' || kind === 'channel';
-    return isMet
+    return met.has(kind)
       ? this.write.property('need-property', this.recent(this.needs))
       : this.write.property('goal-property', this.cyclic(this.goals, index));
   }
@@ -262,7 +264,7 @@ class Corpus {
   /** Whom it serves, or what data it uses. */
   private use(kind: Kind, index: number): string[] {
     const { write } = this;
-    if (kind === 'product' || kind === 'channel') return [write.property('serves', this.cyclic(this.segments, index))];
+    if (met.has(kind)) return [write.property('serves', this.cyclic(this.segments, index))];
     return kind === 'model' ? [write.property('uses', this.recent(this.data))] : [];
   }
 

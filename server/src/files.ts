@@ -97,11 +97,14 @@ export class Files {
   async scan(folder: string, below = true): Promise<void> {
     const found = (await this.disk.find(normal(folder), below)).filter((uri) => !this.workspace.has(uri));
     const reads: EarlyRead[] = [];
-    for (const [index, uri] of found.entries()) {
+    let next = 0;
+    for (const uri of found) {
       // While one is taken in, the disk looks for the next ones.
-      for (const next of found.slice(reads.length, index + ahead)) reads.push({ bytes: this.disk.read(next), news: this.news });
-      if (!this.workspace.has(uri)) await this.loadInTurn(uri, reads[index]);
-      delete reads[index];
+      for (; next < found.length && reads.length < ahead; next++) {
+        reads.push({ bytes: this.disk.read(found[next] as string), news: this.news });
+      }
+      const early = reads.shift();
+      if (!this.workspace.has(uri)) await this.loadInTurn(uri, early);
     }
   }
 

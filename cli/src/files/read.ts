@@ -140,7 +140,7 @@ class KnownSource implements Source {
 type Bytes = Uint8Array | { readonly problem: LocalizedText };
 
 /** Undefined for what is no file, cannot be read or is too large: it is left to those who say so. */
-function readAtOnce(file: string): Bytes | undefined {
+function readAtOnce(file: string): Uint8Array | undefined {
   try {
     const stats = statSync(file);
     return stats.isFile() && stats.size <= largestFile ? readFileSync(file) : undefined;

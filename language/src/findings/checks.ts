@@ -22,11 +22,7 @@ export interface Check {
    * Looks at one element of a programme after the other; reports nothing else but what the element and what it is linked to say,
    * and only what is wanted.
    */
-  finder(
-    programme: Programme,
-    isWanted: (found: Pick<Finding, 'severity'>) => boolean,
-    report: (finding: Finding) => void,
-  ): (element: Element) => void;
+  finder(programme: Programme, isWanted: (severity: Severity) => boolean, report: (finding: Finding) => void): (element: Element) => void;
 }
 
 /** All there is to look for: the principles in the order of their catalogue, then the tensions. */
@@ -44,7 +40,7 @@ function checkOfPrinciple(principle: Principle): Check {
       let element: Element;
       const onOffence = (offence: Offence | Doubt) => {
         const severity = offence.undecidable ? 'info' : principle.severity;
-        if (isWanted({ severity })) report(findingOf(programme, principle, severity, sources, element, offence));
+        if (isWanted(severity)) report(findingOf(programme, principle, severity, sources, element, offence));
       };
       return (next) => {
         element = next;
@@ -61,7 +57,7 @@ function checkOfTension(tension: Tension): Check {
     severity: 'info',
     isAwake: () => true,
     finder: (programme, isWanted, report) => (element) => {
-      const finding = isWanted({ severity: 'info' }) ? tensionFinding(programme, tension, element) : undefined;
+      const finding = isWanted('info') ? tensionFinding(programme, tension, element) : undefined;
       if (finding !== undefined) report(finding);
     },
   };

@@ -4,7 +4,7 @@ import { noting, reading, type Source } from '../programme/tracking.ts';
 import { type DayRange, formatDay } from '../time/index.ts';
 import type { Noun } from '../vocabulary/index.ts';
 import { type Check, checks } from './checks.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { type Profile, profileOf, shows } from './profile.ts';
 import { referenceFindings } from './references.ts';
 import { hasWaivers, waive } from './waivers.ts';
@@ -98,7 +98,7 @@ export class Evaluation {
     this.programme = programme;
     this.wanted = options.profile;
     this.follows = follows;
-    const isWanted = (found: Pick<Finding, 'severity'>) => this.isWaived || shows(this.profile, found);
+    const isWanted = (severity: Severity) => this.isWaived || shows(this.profile, { severity });
     const report = (finding: Finding) => this.found.push(finding);
     this.standings = checks.map((check) => {
       const find = check.finder(programme, isWanted, report);

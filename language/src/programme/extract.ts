@@ -1,5 +1,5 @@
 import { withItem } from '../lists.ts';
-import { declarationsIn, isProperty } from '../syntax/declarations.ts';
+import { isProperty, walkDeclarations } from '../syntax/declarations.ts';
 import type * as ast from '../syntax/generated/ast.ts';
 import { headingOf } from '../syntax/heading.ts';
 import type { SyntaxTree } from '../syntax/parser.ts';
@@ -29,25 +29,17 @@ export type Claim = (noun: Noun, name: string) => ElementNode | undefined;
  */
 export function extractElements(passage: Passage, { root, comments }: SyntaxTree, claim: Claim): readonly Element[] {
   let elements: readonly Element[] = [];
-  let index = 0;
-  const visit = (members: readonly ast.Member[], outer: Element | undefined) => {
-    for (const member of members) {
-      if (member.$type === 'Misplaced') visit(member.members, outer);
-      if (member.$type !== 'Declaration') continue;
-      const found = { index: index++, declaration: member, outer };
-      if (member.name === undefined) {
-        // What stands in it stands in the one around it.
-        visit(member.members, outer);
-        continue;
-      }
-      const comment = comments.length === 0 ? undefined : commentBefore(member, comments, passage.text);
-      const element = extract(passage, { ...found, comment }, claim);
-      elements = withItem(elements, element);
-      if (outer !== undefined) adopt(passage, element);
-      visit(member.members, element);
-    }
-  };
-  visit(root.members, undefined);
+  let count = 0;
+  walkDeclarations<Element | undefined>(root.members, undefined, (declaration, outer) => {
+    const index = count++;
+    // What stands in one without a name stands in the one around it.
+    if (declaration.name === undefined) return outer;
+    const comment = comments.length === 0 ? undefined : commentBefore(declaration, comments, passage.text);
+    const element = extract(passage, { index, declaration, outer, comment }, claim);
+    elements = withItem(elements, element);
+    if (outer !== undefined) adopt(passage, element);
+    return element;
+  });
   return elements;
 }
 
@@ -55,10 +47,11 @@ export function extractElements(passage: Passage, { root, comments }: SyntaxTree
 export function elementsByDeclaration({ root }: SyntaxTree, elements: readonly Element[]): ReadonlyMap<ast.Declaration, Element> {
   const found = new Map<ast.Declaration, Element>();
   let next = 0;
-  for (const { declaration, outer } of declarationsIn(root.members)) {
-    const element = declaration.name === undefined ? outer && found.get(outer) : elements[next++];
+  walkDeclarations<Element | undefined>(root.members, undefined, (declaration, outer) => {
+    const element = declaration.name === undefined ? outer : elements[next++];
     if (element !== undefined) found.set(declaration, element);
-  }
+    return element;
+  });
   return found;
 }
 

@@ -28,7 +28,7 @@ export class Names {
     return this.others;
   }
 
-  /** Gives an element its name where nobody has it. To be called in the order of the programme, before anything else. */
+  /** Gives an element its name where nobody has it; to be called in the order of the programme. */
   claim(element: Element): void {
     const first = this.holders.get(element.name);
     element.isDuplicate = first !== undefined;
@@ -47,17 +47,14 @@ export class Names {
     if (bearers.length > come.length) bearers.sort((a, b) => a.order - b.order);
 
     const flipped: Element[] = [];
-    const others = this.others.filter(({ element }) => !former.has(element.name));
+    this.others = this.others.filter(({ element }) => !former.has(element.name));
     for (const name of former.keys()) this.holders.delete(name);
     for (const element of bearers) {
-      const first = this.holders.get(element.name);
-      if (first === undefined) this.holders.set(element.name, element);
-      else others.push({ element, first });
-      if (element.isDuplicate === (first !== undefined)) continue;
-      flipped.push(element);
-      element.isDuplicate = first !== undefined;
+      const wasDuplicate = element.isDuplicate;
+      this.claim(element);
+      if (element.isDuplicate !== wasDuplicate) flipped.push(element);
     }
-    this.others = others.sort((a, b) => a.element.order - b.element.order);
+    this.others.sort((a, b) => a.element.order - b.element.order);
     return { flipped, changed: new Map([...former].filter(([name, element]) => this.holders.get(name) !== element)) };
   }
 

@@ -57,7 +57,7 @@ export function stagesOf(initiative: Initiative, ...kinds: readonly string[]): P
 
 /** Whether a phase of one of these kinds has no date: it may be earlier or later than any other. */
 export function isSomeUndated(initiative: Initiative, ...kinds: readonly string[]): boolean {
-  return initiative.phases.some(({ kind, start }) => start === undefined && kind !== undefined && kinds.includes(kind.id));
+  return stagesOf(initiative, ...kinds).some(({ start }) => start === undefined);
 }
 
 /** A phase that says when it starts. */

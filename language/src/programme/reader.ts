@@ -2,7 +2,7 @@
 import type { AstNode, Reference } from 'langium';
 import type * as ast from '../syntax/generated/ast.ts';
 import { inWords, readMoment } from '../syntax/moments.ts';
-import { type Place, placeOf, placeOfFeature, placeOfReference, placesOfFeature } from '../syntax/tree.ts';
+import { type Place, placeOf, placeOfReference, placesOfFeature } from '../syntax/tree.ts';
 import { idOfWord, type PropertyKey, valueWord } from '../vocabulary/index.ts';
 import type { Choices, Element, Figure, Gate, Link, Moment, Phase, Text, Waiver, Word } from './elements.ts';
 import { LinkFact, MomentFact, TextFact, WordFact } from './facts.ts';
@@ -31,8 +31,6 @@ export class Reader {
   words(property: ast.Property): readonly Word[] {
     if (property.$type !== 'WordProperty' || property.values.length === 0) return none;
     const { key, values } = property;
-    const [only] = values;
-    if (values.length === 1) return [this.wordAt(key, only as string, placeOfFeature(property, 'values') as Place)];
     return placesOfFeature(property, 'values').map((place, index) => this.wordAt(key, values[index] as string, place));
   }
 

@@ -1,5 +1,6 @@
 /** What a node of the tree knows of the text, besides the features that the generated types list. */
 import type { AstNode, Reference } from 'langium';
+import { withItem } from '../lists.ts';
 import type { DtxAstType } from './generated/ast.ts';
 import { features } from './generated/kinds.ts';
 import type { Token } from './token.ts';
@@ -64,11 +65,11 @@ export function placeOfFeature({ $tokens, $from, $to, $number }: AstNode, featur
 }
 
 /** The places of all tokens of a feature, in the order of the text. */
-export function placesOfFeature({ $tokens, $from, $to, $number }: AstNode, feature: string): Place[] {
+export function placesOfFeature({ $tokens, $from, $to, $number }: AstNode, feature: string): readonly Place[] {
   const number = featureNumbers.get(feature) as number;
-  const places: Place[] = [];
+  let places: readonly Place[] = [];
   for (let index = $tokens.find($from, $to, $number, number); index !== -1; index = $tokens.find(index + 1, $to, $number, number)) {
-    places.push($tokens.place(index));
+    places = withItem(places, $tokens.place(index));
   }
   return places;
 }

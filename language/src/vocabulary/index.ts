@@ -41,15 +41,9 @@ function nounsOf(listed: (property: Property) => 'every' | readonly Noun[] | und
 
 /** The enumeration whose words a property takes in a noun, where it has one. */
 export function enumerationOf(noun: string, key: string): EnumerationName | undefined {
-  const name = known.get(noun)?.get(key);
-  if (name !== undefined) return name === none ? undefined : name;
-  const found = findEnumeration(noun, key);
-  known.set(noun, (known.get(noun) ?? new Map()).set(key, found ?? none));
-  return found;
+  const name = [`${noun}.${key}`, shared[key], key].find((candidate) => candidate !== undefined && candidate in enumerations);
+  return name as EnumerationName | undefined;
 }
-
-const known = new Map<string, Map<string, EnumerationName | typeof none>>();
-const none = 'none';
 
 /** The id of a value of a property in a noun, written in either language; undefined where it takes no such value. */
 export function idOfWord(noun: string, key: string, text: string): string | undefined {
@@ -67,11 +61,6 @@ function idsOf(noun: string, key: string): ReadonlyMap<string, string> {
 }
 
 const knownIds = new Map<string, Map<string, ReadonlyMap<string, string>>>();
-
-function findEnumeration(noun: string, key: string): EnumerationName | undefined {
-  const name = [`${noun}.${key}`, shared[key], key].find((candidate) => candidate !== undefined && candidate in enumerations);
-  return name as EnumerationName | undefined;
-}
 
 const shared: Record<string, string> = {
   risks: 'risk',
