@@ -1,4 +1,5 @@
 import { called } from '../../../findings/words.ts';
+import { earliestOf } from '../../../fixes/dates.ts';
 import type { Edit, Fix } from '../../../fixes/fix.ts';
 import { replace, type Writer, writerOf } from '../../../fixes/writer.ts';
 import type { Data, Initiative, Moment } from '../../../programme/elements.ts';
@@ -66,7 +67,7 @@ function checkedLate(initiative: Initiative, data: Data, quality: Moment, start:
     },
     related: [checked(data, quality)],
     fixes: () => {
-      const earliest = starts.toSorted((a, b) => a.days.earliest - b.days.earliest)[0] as Moment;
+      const earliest = earliestOf(starts) as Moment;
       return checkIn(data, monthBefore(earliest), (_, date) => replace(data, quality.place, date));
     },
   };

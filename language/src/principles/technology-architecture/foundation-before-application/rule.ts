@@ -1,6 +1,6 @@
 import { called } from '../../../findings/words.ts';
+import { earliestOf } from '../../../fixes/dates.ts';
 import { addOperation, postpone } from '../../../fixes/phases.ts';
-import { inOrderOf } from '../../../lists.ts';
 import type { Initiative, Moment } from '../../../programme/elements.ts';
 import { isSomeUndated, isTechnical, mayHold, partsOf, phasesOf } from '../../../programme/queries.ts';
 import { gap, notLater } from '../../../time/index.ts';
@@ -87,7 +87,7 @@ function outOfOrder(initiative: Initiative, foundation: Initiative): Offence | D
   const undecided = rollouts.find((rollout) => !live.some(({ start }) => notLater(start.days, rollout.start.days)));
   if (undecided === undefined) return undefined;
   const early = rollouts.find((rollout) => live.every(({ start }) => notLater(start.days, rollout.start.days) === false));
-  const earliest = (inOrderOf(live, ({ start }) => start.days.earliest)[0] as (typeof live)[number]).start;
+  const earliest = earliestOf(live.map(({ start }) => start)) as Moment;
   if (early === undefined) return { undecidable: true, said: () => undecidable(initiative, undecided.start, foundation, earliest) };
   return { ...tooEarly(initiative, early.start, foundation, earliest), fixes: () => postpone(initiative, rollouts, earliest) };
 }
