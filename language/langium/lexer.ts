@@ -6,7 +6,7 @@ import { classify } from '../src/syntax/lexer.ts';
 import { kindOf } from '../src/syntax/token.ts';
 import { OpenTable } from '../src/syntax/token-table.ts';
 import { hidden, namePattern, patterns, signs } from '../src/syntax/tokens.ts';
-import { hashOf, kindAt, slotOf } from '../src/syntax/words.ts';
+import { kindOfWord } from '../src/syntax/words.ts';
 
 // Langium's own way with Unicode terminals loses Chevrotain's first-character optimisation, for which it puts every 255
 // characters in one group. The hint keeps it: the plain letters, and the first character of each group above them.
@@ -87,7 +87,7 @@ function put(
   text: string,
   into: OpenTable,
 ): void {
-  const kind = tokenType.name === 'NAME' ? kindAt(slotOf(image, 0, image.length, hashOf(image, 0, image.length))) : kindOf(tokenType.name);
+  const kind = tokenType.name === 'NAME' ? kindOfWord(image) : kindOf(tokenType.name);
   const gap = before === undefined ? '' : text.slice((before.endOffset as number) + 1, startOffset);
   into.push(kind, startOffset, endOffset + 1, /[\r\n]/.test(gap), false, undefined);
 }

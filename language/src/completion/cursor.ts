@@ -40,7 +40,7 @@ export function cursorAt(file: SourceFile, offset: number): Cursor | undefined {
   if (typed !== '' && !/^[\p{L}_]/u.test(typed)) return undefined;
   const start = offset - typed.length;
   const rest = /^[\p{L}\p{M}\p{N}_-]*/u.exec(behind)?.[0] ?? '';
-  const { root, tokens } = parse(before.slice(0, before.length - typed.length) + placeholder, 0, undefined, passage.start);
+  const { root, tokens } = parse(before.slice(0, before.length - typed.length) + placeholder, passage.start);
   const end = tokens.length - 1;
   const [previous, last] = [end - 1, end].map((index) => (index < 0 ? undefined : tokens.at(index)));
   // In a string or a comment the placeholder is no token of its own.

@@ -1,6 +1,7 @@
 import { type Before, beforeNext, type Problem, syntaxProblems } from '../syntax/checks/index.ts';
 import { declarationsIn } from '../syntax/declarations.ts';
 import type { Declaration } from '../syntax/generated/ast.ts';
+import { type Stretch, wholeOf } from '../syntax/letters.ts';
 import { parse, parseBriefly, type SyntaxTree } from '../syntax/parser.ts';
 import type { Border } from '../syntax/passages.ts';
 import type { LocalizedText } from '../text.ts';
@@ -10,13 +11,6 @@ import { type Claim, elementsByDeclaration, extractElements } from './extract.ts
 import { type Membership, membershipIn } from './grouping.ts';
 import { Located, type Origin } from './located.ts';
 import type { SourceFile } from './source-file.ts';
-
-/** A part of a text, from one offset to another. */
-export interface Part {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Something in a passage that the language cannot take. */
 export interface PassageProblem {
@@ -44,14 +38,14 @@ export class Passage implements Origin {
   start: number;
 
   /** `claim` finds the element of an earlier version of the file that is to go on as one of this passage. */
-  constructor(file: SourceFile, part: Part, start: number, border: Border, before: Before, claim: Claim) {
-    const text = part.text.slice(part.from, part.to);
+  constructor(file: SourceFile, stretch: Stretch, start: number, border: Border, before: Before, claim: Claim) {
+    const text = stretch.text.slice(stretch.from, stretch.to);
     this.file = file;
     this.text = text;
     this.start = start;
     this.before = before;
     this.border = border;
-    const said = parseBriefly(part.text, part.from, part.to, 0, (tree) => {
+    const said = parseBriefly(stretch, 0, (tree) => {
       const elements = extractElements(this, tree, claim);
       const problems = syntaxProblems(tree, text, before, border.follower);
       const found = problems.length === 0 ? noProblems : located(this, problems, elementsByDeclaration(tree, elements));
@@ -76,7 +70,7 @@ export class Passage implements Origin {
   /** Reads its elements, each in the place of the one that is known. */
   readElements(): void {
     const waiting = this.elements.values();
-    parseBriefly(this.text, 0, this.text.length, 0, (tree) => extractElements(this, tree, () => waiting.next().value));
+    parseBriefly(wholeOf(this.text), 0, (tree) => extractElements(this, tree, () => waiting.next().value));
   }
 
   /** Whether it still ends where it ended, given that a text has it where it stands. */
@@ -87,7 +81,7 @@ export class Passage implements Origin {
 
   /** Its tree, with places that count from the start of the file. */
   tree(): SyntaxTree {
-    return parse(this.text, 0, undefined, this.start);
+    return parse(this.text, this.start);
   }
 }
 

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { firstIndex } from '../lists.ts';
 import { type Before, nothingBefore } from '../syntax/checks/index.ts';
+import { wholeOf } from '../syntax/letters.ts';
 import { endOfPassage } from '../syntax/passages.ts';
 import type { ElementNode } from './element-node.ts';
 import type { Element } from './elements.ts';
@@ -95,6 +96,7 @@ export class SourceFile {
     const old = this.read;
     const head = countAtStart(old, text);
     const tail = countAtEnd(old, text, head);
+    const whole = old.length === 0 ? wholeOf(text) : undefined;
     const claim = claimFrom(old.slice(head, old.length - tail));
     const read: Passage[] = [];
     let start = old[head - 1]?.end ?? 0;
@@ -110,8 +112,8 @@ export class SourceFile {
       const border = endOfPassage(text, start);
       const { end } = border;
       // While a text is a mere part of another, the whole stays in memory for its sake; but it is read faster where it stands.
-      const part = old.length === 0 ? { text, from: start, to: end } : { text: ownText(text.slice(start, end)), from: 0, to: end - start };
-      const passage = new Passage(this, part, start, border, before, claim);
+      const stretch = whole === undefined ? wholeOf(ownText(text.slice(start, end))) : { ...whole, from: start, to: end };
+      const passage = new Passage(this, stretch, start, border, before, claim);
       read.push(passage);
       before = passage.beforeNext;
       start = end;

@@ -1,5 +1,6 @@
 import type { File } from './generated/ast.ts';
 import { parseTokens } from './generated/parser.ts';
+import { type Stretch, wholeOf } from './letters.ts';
 import { classify } from './lexer.ts';
 import { type Scanned, scan } from './scanner.ts';
 import { OpenTable, TokenTable } from './token-table.ts';
@@ -19,23 +20,27 @@ let spare: OpenTable | undefined;
 const many = 100_000;
 
 /**
- * Parses a `.dtx` text, or a stretch of one that begins outside of all braces, from one offset to another. Never throws on any
- * text, and is linear. All places in the result count from `start`, which is where the stretch begins.
+ * Parses a `.dtx` text, or a stretch of one that begins outside of all braces. Never throws on any text, and is linear. All places in
+ * the result count from `start`, which is where the text begins.
  */
-export function parse(text: string, from = 0, to = text.length, start = from): SyntaxTree {
-  return parseBriefly(text, from, to, start, (tree, open) => {
+export function parse(text: string, start = 0): SyntaxTree {
+  return parseBriefly(wholeOf(text), start, (tree, open) => {
     tree.tokens.fill(open.copy(), open.count);
     return tree;
   });
 }
 
-/** Does the same for a look at the tree, which holds only as long as that: to keep its tokens would take as long as to read them. */
-export function parseBriefly<T>(text: string, from: number, to: number, start: number, look: (tree: SyntaxTree, open: OpenTable) => T): T {
+/**
+ * Does the same with a stretch of a text for a look at the tree, which holds only as long as that: to keep its tokens would take as
+ * long as to read them.
+ */
+export function parseBriefly<T>(stretch: Stretch, start: number, look: (tree: SyntaxTree, open: OpenTable) => T): T {
+  const { text, from } = stretch;
   const shift = start - from;
   const open = spare ?? new OpenTable();
   spare = undefined;
   open.clear();
-  const { comments, unreadable } = scan(text, from, to, shift, open);
+  const { comments, unreadable } = scan(stretch, shift, open);
   const tooDeep = classify(open, (offset, end) => text.slice(offset - shift, end - shift));
   const tokens = new TokenTable(text, shift);
   const root = parseTokens(open, tokens, text, shift) as unknown as File;

@@ -1,4 +1,5 @@
 /** Cuts a text into words, texts in quotes, dates, numbers, signs and comments: the patterns of ./tokens.ts, read letter by letter where letters are plain. */
+import type { Stretch } from './letters.ts';
 import { type Comment, kindOf } from './token.ts';
 import type { OpenTable } from './token-table.ts';
 import { endOf, hidden, namePattern, patterns, signs } from './tokens.ts';
@@ -13,9 +14,8 @@ export interface Scanned {
 
 const [other, blank, letter, digit, quote, slash, sign] = [0, 1, 2, 3, 4, 5, 6];
 
-/** What each plain character begins. */
-const beginnings = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
+/** What each character begins; those that are not plain, something else. */
+const beginnings = plainTable((character) => {
   if (/[\s;]/.test(character)) return blank;
   if (/[A-Za-z_]/.test(character)) return letter;
   if (/[0-9]/.test(character)) return digit;
@@ -23,10 +23,10 @@ const beginnings = Uint8Array.from({ length: 128 }, (_, code) => {
   if (character === '/') return slash;
   return /[{},%<>~+.-]/.test(character) ? sign : other;
 });
-const isInName = tableOf(/[\w-]/);
-const isInDate = tableOf(/[0-9A-Za-z]/);
+const isInName = plainTable((character) => (/[\w-]/.test(character) ? 1 : 0));
+const isInDate = plainTable((character) => (/[0-9A-Za-z]/.test(character) ? 1 : 0));
 /** Behind plain digits, these may go on with the number or the date in a way that only their patterns tell. */
-const goesOn = tableOf(/[,./-]/);
+const goesOn = plainTable((character) => (/[,./-]/.test(character) ? 1 : 0));
 
 /** The sign that each plain character is wherever it stands; -1 where it is none. */
 const plainSigns = Int16Array.from({ length: 128 }, (_, code) => {
@@ -49,41 +49,40 @@ const others: readonly (readonly [kind: number, pattern: RegExp])[] = [
 ];
 
 /**
- * Scans a text from one offset to another, which cut no token in two, into a table; words are not yet told apart by where
- * they stand. All places are by `shift` above the offsets. Linear, and never throws. One loop, since it passes every letter
- * of every file.
+ * Scans a stretch of a text, whose ends cut no token in two, into a table; words are not yet told apart by where they stand. All
+ * places are by `shift` above the offsets. Linear, and never throws. One loop, since it passes every letter of every file.
  */
-export function scan(text: string, from: number, to: number, shift: number, into: OpenTable): Scanned {
+export function scan({ text, letters, from, to }: Stretch, shift: number, into: OpenTable): Scanned {
   const scanned: Scanned = { comments: [], unreadable: [] };
   let isOnNewLine = false;
   let unreadable = -1;
   for (let at = from; at < to; ) {
     const first = at;
-    let code = text.charCodeAt(at);
+    let code = letters[at] as number;
     let kind = -1;
     let image: string | undefined;
     let isHidden = false;
-    switch (code < 128 ? beginnings[code] : other) {
+    switch (beginnings[code]) {
       case blank:
         isHidden = true;
         do {
           if (code === 10 || code === 13) isOnNewLine = true;
-          code = text.charCodeAt(++at);
+          code = letters[++at] as number;
         } while (at < to && beginnings[code] === blank);
         break;
       case letter: {
         let hash = 0;
         do {
           hash = nextHash(hash, code);
-          code = text.charCodeAt(++at);
+          code = letters[++at] as number;
         } while (isInName[code] === 1);
-        // Behind plain letters there may be others; where the text ends there is none (NaN).
+        // Behind plain letters there may be others.
         if (code > 127) {
           const end = endOf(namePattern, text, first);
-          hash = hashOf(text, at, end, hash);
+          hash = hashOf(letters, at, end, hash);
           at = end;
         }
-        const slot = slotOf(text, first, at, hash);
+        const slot = slotOf(letters, first, at, hash);
         kind = kindAt(slot);
         image = imageAt(slot);
         break;
@@ -93,7 +92,7 @@ export function scan(text: string, from: number, to: number, shift: number, into
         if (kind !== -1) at++;
         break;
       case quote:
-        do code = text.charCodeAt(++at);
+        do code = letters[++at] as number;
         while (code !== 34 && code !== 92 && code !== 10 && code !== 13 && at < to);
         if (code !== 34 || at >= to) break;
         kind = string;
@@ -101,22 +100,22 @@ export function scan(text: string, from: number, to: number, shift: number, into
         break;
       case digit: {
         let hash = 0;
-        for (; beginnings[code] === digit; code = text.charCodeAt(++at)) hash = nextHash(hash, code);
+        for (; beginnings[code] === digit; code = letters[++at] as number) hash = nextHash(hash, code);
         let isDate = false;
-        for (; code === 45 && isInDate[text.charCodeAt(at + 1)] === 1; isDate = true) {
+        for (; code === 45 && isInDate[letters[at + 1] as number] === 1; isDate = true) {
           do {
             hash = nextHash(hash, code);
-            code = text.charCodeAt(++at);
+            code = letters[++at] as number;
           } while (isInDate[code] === 1);
         }
         if (code > 127 || goesOn[code] === 1) break;
         kind = isDate ? date : number;
         // Programmes write the same days and numbers again and again: they come as the same string.
-        image = imageAt(slotOf(text, first, at, hash));
+        image = imageAt(slotOf(letters, first, at, hash));
         break;
       }
       case slash: {
-        const next = text.charCodeAt(at + 1);
+        const next = letters[at + 1] as number;
         if (next !== 47 && next !== 42) break;
         isHidden = true;
         at = endOf(next === 47 ? lineComment : blockComment, text, first);
@@ -127,7 +126,7 @@ export function scan(text: string, from: number, to: number, shift: number, into
     }
     let isUnusual = false;
     if (kind === -1 && !isHidden) {
-      const match = matchAt(text, first);
+      const match = matchAt(text, letters, first);
       if (match === undefined) {
         if (unreadable === -1) unreadable = first;
         at = first + 1;
@@ -158,10 +157,10 @@ interface Match {
 }
 
 /** What begins at an offset with a character that is not plain, or goes on in a way that is not. */
-function matchAt(text: string, from: number): Match | undefined {
+function matchAt(text: string, letters: Uint16Array, from: number): Match | undefined {
   let end = endOf(namePattern, text, from);
   if (end > from) {
-    const slot = slotOf(text, from, end, hashOf(text, from, end));
+    const slot = slotOf(letters, from, end, hashOf(letters, from, end));
     return { kind: kindAt(slot), image: imageAt(slot), end, isUnusual: false };
   }
   end = endOf(blanks, text, from);
@@ -173,7 +172,9 @@ function matchAt(text: string, from: number): Match | undefined {
   return undefined;
 }
 
-/** Whether each plain character is in a class. */
-function tableOf(characters: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => (characters.test(String.fromCharCode(code)) ? 1 : 0));
+/** What is said of each plain character; of all others, 0. */
+function plainTable(say: (character: string) => number): Uint8Array {
+  const table = new Uint8Array(1 << 16);
+  for (let code = 0; code < 128; code++) table[code] = say(String.fromCharCode(code));
+  return table;
 }

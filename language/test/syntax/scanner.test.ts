@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { LangiumLexer } from '../../langium/lexer.ts';
 import { vocabulary } from '../../src/index.ts';
 import { kinds } from '../../src/syntax/generated/kinds.ts';
+import { wholeOf } from '../../src/syntax/letters.ts';
 import { scan } from '../../src/syntax/scanner.ts';
 import { OpenTable, TokenTable } from '../../src/syntax/token-table.ts';
 import { sample } from '../support/sample.ts';
@@ -21,10 +22,12 @@ function cutByChevrotain(text: string) {
 
 function scanned(text: string, start = 0) {
   const open = new OpenTable();
-  const besides = scan(text, 0, text.length, start, open);
+  const besides = scan(wholeOf(text), start, open);
   const table = new TokenTable(text, start);
   table.fill(open.data, open.count);
-  return { tokens: table.all(), ...besides };
+  const tokens = table.all();
+  for (const [index, { image }] of tokens.entries()) assert.equal(open.images[index] ?? image, image);
+  return { tokens, ...besides };
 }
 
 const isWord = new Set([...vocabulary.keywords.keys(), 'NAME', undefined]);
@@ -65,6 +68,13 @@ describe('The scanner', () => {
           '3.',
           '3days',
           '3-天',
+        ),
+      },
+      // Words of one length and hash that differ only at their end.
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          ...[0, 30, 31, 98, 99, 2001].flatMap((length) => ['Aa', 'BB', '名'].map((last) => 'x'.repeat(length) + last)),
         ),
       },
       { weight: 3, arbitrary: fc.constantFrom('"text"', '"中文"', '"open', '"a\\"b"', '"a\\', '“中文”', '“open', '＂w＂', '""', '"') },
