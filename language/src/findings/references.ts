@@ -27,7 +27,7 @@ const meantNames = perProgramme((programme): ((link: Link) => string | undefined
     if (found.has(question)) return found.get(question);
     const known = candidates.get(key) ?? namesFor(names, key);
     candidates.set(key, known);
-    const meant = known.length > mostNames ? undefined : similar(name, known);
+    const meant = similar(name, known);
     found.set(question, meant);
     return meant;
   };
@@ -46,7 +46,7 @@ const takenNames = perProgramme((programme) =>
 /** How many unknown names get a suggestion: each is compared with every name of the programme. */
 const suggestions = 50;
 
-/** Among how many names a suggestion is looked for: it must not take longer than a keystroke may. */
+/** Among how many names at most a suggestion is looked for: it must not take longer than a keystroke may. */
 const mostNames = 20_000;
 
 function unresolvedFinding(programme: Programme, { from, link, wrong }: Unresolved, meant: (link: Link) => string | undefined): Finding {
@@ -92,9 +92,15 @@ function expectedNouns(link: Link): LocalizedText {
       );
 }
 
-function namesFor(byName: ReadonlyMap<string, Element>, key: PropertyKey): string[] {
+/** The names among which one after a property is looked for: none where there are too many. */
+function namesFor(byName: ReadonlyMap<string, Element>, key: PropertyKey): readonly string[] {
   const { refersTo } = properties[key] as Property;
-  const possible = [...byName.values()].filter(({ noun }) => refersTo === 'every' || refersTo?.includes(noun));
+  const possible: Element[] = [];
+  for (const element of byName.values()) {
+    if (refersTo !== 'every' && !refersTo?.includes(element.noun)) continue;
+    if (possible.length === mostNames) return [];
+    possible.push(element);
+  }
   return possible.sort((a, b) => a.order - b.order).map(({ name }) => name);
 }
 

@@ -1,4 +1,3 @@
-import { withItem } from '../lists.ts';
 import type { Place } from '../syntax/tree.ts';
 import type { Noun, PropertyKey } from '../vocabulary/index.ts';
 import type { Element, Text, Waiver } from './elements.ts';
@@ -17,6 +16,10 @@ export interface Referrers extends ElementSource {
   from: readonly Element[];
   /** The revision in which `from` was made, while nobody else can hold it. */
   ownedAt: number;
+  /** The number of the last of them among all elements that were ever put at the end of a list. */
+  joinedLast: number;
+  /** Those after the next property. */
+  next: Referrers | undefined;
 }
 
 /** What an element of any noun says. */
@@ -47,16 +50,23 @@ export interface Facts {
  * says, and the Programme notes in `changedAt` that it did.
  */
 export class ElementNode implements ElementSource {
-  // What is looked up of every element that is named comes first: what lies close together is fetched at once.
+  // What is asked of every element that is taken in or named comes first: what lies close together is fetched at once.
   noun!: Noun;
-  private lists: readonly Referrers[] = none;
-  /** Its place among the elements of its programme; said by the Programme, like the next three. */
+  name = '';
+  /** Whether another element before it has its name; said by the Programme, like the next four. */
+  isDuplicate = false;
+  /** Its place among the elements of its programme. */
   order = -1;
   changedAt = 0;
+  /** The first of the lists of those that name it, each of which knows the next: there are few, and a list of lists would be one more place to look. */
+  private referrers: Referrers | undefined = undefined;
+  /** The links and concepts that it had when the Programme looked last. */
+  linksSeen: readonly LinkSeen[] | undefined = undefined;
+  conceptsSeen: readonly string[] = noConcepts;
+  /** All names of other elements that it writes, in the order of the text. */
+  links: readonly LinkFact[] = none;
+  concepts: readonly string[] = noConcepts;
   notedBy = 0;
-  /** Whether another element before it has its name. */
-  isDuplicate = false;
-  name = '';
   label: string | undefined = undefined;
   passage!: Passage;
   index = 0;
@@ -65,12 +75,6 @@ export class ElementNode implements ElementSource {
   outer: Element | undefined = undefined;
   isClosed = false;
   properties: readonly PropertyKey[] = none;
-  concepts: readonly string[] = noConcepts;
-  /** All names of other elements that it writes, in the order of the text. */
-  links: readonly LinkFact[] = none;
-  /** The links and concepts that it had when the Programme looked last. */
-  linksSeen: readonly LinkSeen[] | undefined = undefined;
-  conceptsSeen: readonly string[] = noConcepts;
   sources: readonly Text[] = none;
   assumptions: readonly Text[] = none;
   waivers: readonly Waiver[] = none;
@@ -113,21 +117,28 @@ export class ElementNode implements ElementSource {
 
   /** The same as the Programme keeps it. */
   referrerList(key: PropertyKey): Referrers {
-    const known = this.knownList(key);
-    if (known !== undefined) return known;
-    const list = { key, from: nobody, ownedAt: -1, changedAt: 0, notedBy: 0 };
-    this.lists = withItem(this.lists, list);
+    let last: Referrers | undefined;
+    for (let list = this.referrers; list !== undefined; list = list.next) {
+      if (list.key === key) return list;
+      last = list;
+    }
+    const list: Referrers = { key, from: nobody, ownedAt: -1, joinedLast: 0, changedAt: 0, notedBy: 0, next: undefined };
+    if (last === undefined) this.referrers = list;
+    else last.next = list;
     return list;
   }
 
+  /** Those after all properties; what comes to them comes to the end. */
   referrerLists(): readonly Referrers[] {
-    return this.lists;
+    const lists: Referrers[] = [];
+    for (let list = this.referrers; list !== undefined; list = list.next) lists.push(list);
+    return lists;
   }
 
   private knownList(key: PropertyKey): Referrers | undefined {
-    const { lists } = this;
-    for (let index = 0; index < lists.length; index++) if (lists[index]?.key === key) return lists[index];
-    return undefined;
+    let list = this.referrers;
+    while (list !== undefined && list.key !== key) list = list.next;
+    return list;
   }
 
   /** Forgets what the Programme said. */
@@ -137,7 +148,7 @@ export class ElementNode implements ElementSource {
     this.changedAt = 0;
     this.linksSeen = undefined;
     this.conceptsSeen = noConcepts;
-    this.lists = none;
+    this.referrers = undefined;
   }
 }
 

@@ -142,12 +142,13 @@ export class ProgrammeGraph implements Programme, Gatherable {
   /** Looks up the links of an element, and puts it last in the lists of those who refer to what it names. */
   private join(element: Element): void {
     const { links, concepts } = element;
+    const joining = ++joined;
     let isLost = false;
     for (const link of links) {
       const found = this.target(link);
       link.find(found);
       if (found === undefined) isLost = true;
-      else append(element, found.referrerList(link.key), this.revision);
+      else append(element, joining, found.referrerList(link.key), this.revision);
     }
     this.countConcepts(concepts, 1);
     element.linksSeen = links;
@@ -507,9 +508,13 @@ function takes({ key }: LinkFact, { noun }: ElementNode): boolean {
   return nounsNamedBy.get(key)?.has(noun) === true;
 }
 
-/** Puts an element at the end of a list that nobody else can hold yet, if it is not there. */
-function append(element: Element, list: Referrers, revision: number): void {
-  if (list.from.at(-1) === element) return;
+/** How many elements have been put at the end of lists, in any programme. */
+let joined = 0;
+
+/** Puts an element at the end of a list that nobody else can hold yet, if it is not there. To look at the last one there would take longer. */
+function append(element: Element, joining: number, list: Referrers, revision: number): void {
+  if (list.joinedLast === joining) return;
+  list.joinedLast = joining;
   list.from = withItem(list.from, element);
   list.changedAt = revision;
 }

@@ -80,20 +80,20 @@ export class Ledger {
     return false;
   }
 
-  /** Who named an element, and whether they did was asked, as of a revision. */
-  referrers(element: number, revision: number): Referrers[] {
+  /** The first of the lists of those that named an element, as of a revision. */
+  referrers(element: number, revision: number): Referrers | undefined {
     const [first, end] = [this.inElements(element, 4), this.inElements(element + 1, 4)];
-    const lists: Referrers[] = [];
-    for (let list = first; list < end; list++) {
+    let next: Referrers | undefined;
+    for (let list = end - 1; list >= first; list--) {
       const from: Element[] = [];
       const last = this.rows.lists[list * 2 + 3] as number;
       for (let at = this.rows.lists[list * 2 + 1] as number; at < last; at++) {
         from.push(this.elements[this.rows.from[at] as number] as Element);
       }
       const key = keyNames[this.rows.lists[list * 2] as number] as PropertyKey;
-      lists.push({ key, from, ownedAt: -1, changedAt: revision, notedBy: 0 });
+      next = { key, from, ownedAt: -1, joinedLast: 0, changedAt: revision, notedBy: 0, next };
     }
-    return lists;
+    return next;
   }
 
   /** The number of the first list of an element; the others follow. */

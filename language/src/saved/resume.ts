@@ -16,7 +16,7 @@ import { KnownGathers } from './known-gathers.ts';
 import { Ledger } from './ledger.ts';
 import type { SavedFinding, SavedMemo, SavedProgramme, SavedSource } from './record.ts';
 import { samePassages } from './same-passages.ts';
-import { type Bed, remember, remind, sleeper } from './sleeper.ts';
+import { type Bed, knowsReferrers, remember, remind, sleeper } from './sleeper.ts';
 import { type Numbered, type Numbers, read, write } from './values.ts';
 
 /** The revision of a graph that goes on, before it has taken in what has changed. */
@@ -163,7 +163,7 @@ class Resuming implements Bed, Numbered, Numbers {
     for (const [number, element] of ledger.elements.entries()) {
       if (element.changedAt > revision) isMarked[number] = 1;
       // A list for which nobody has asked has not changed.
-      if (!Object.hasOwn(element, 'lists')) continue;
+      if (!knowsReferrers(element)) continue;
       const first = ledger.firstList(number);
       const end = ledger.firstList(number + 1);
       for (const [index, { changedAt }] of element.referrerLists().entries()) {

@@ -44,7 +44,7 @@ export function sleeper(bed: Bed, number: number): Element {
 /** What the ledger tells without the text. */
 const told: Readonly<Record<string, (sleeper: Sleeper) => unknown>> = {
   passage: ({ bed, number }) => bed.passageOf(number),
-  lists: ({ bed, number }) => bed.ledger.referrers(number, bed.revision),
+  referrers: ({ bed, number }) => bed.ledger.referrers(number, bed.revision),
   linksSeen: ({ bed, number }) => bed.ledger.links(number),
   conceptsSeen: ({ bed, number }) => bed.ledger.conceptList(number),
 };
@@ -97,6 +97,11 @@ function asleep(field: string): PropertyDescriptor {
   };
 }
 
+/** Whether anybody has asked who names an element. */
+export function knowsReferrers(element: ElementNode): boolean {
+  return Object.hasOwn(element, 'referrers');
+}
+
 function set(element: object, field: string, value: unknown): void {
   Object.defineProperty(element, field, { value, writable: true, enumerable: true, configurable: true });
 }
@@ -128,5 +133,5 @@ export function remind(element: ElementNode, { ledger, revision }: Bed, number: 
   element.changedAt = revision;
   element.linksSeen = ledger.links(number);
   element.conceptsSeen = ledger.conceptList(number);
-  set(element, 'lists', ledger.referrers(number, revision));
+  set(element, 'referrers', ledger.referrers(number, revision));
 }

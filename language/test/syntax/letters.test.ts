@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lettersOf } from '../../src/syntax/letters.ts';
 
-describe('The letters of a text', () => {
+describe('The letters of a text', function () {
+  this.timeout(20_000);
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 50 }),
-    fc.constantFrom('', '中文', '\ud800', 'a'.repeat(10_000), '举'.repeat(2 ** 20)),
+    fc.constantFrom('', '中文', '\ud800', 'a'.repeat(10_000), '举'.repeat(10_000)),
   );
 
   function holds(letters: typeof lettersOf): void {

@@ -58,7 +58,7 @@ function isForPeople({ kind }: Initiative): boolean {
 }
 
 /** A rollout that is partial is a trial too. */
-function trialsOf(initiative: Initiative): Rollout[] {
+function trialsOf(initiative: Initiative): readonly Rollout[] {
   const [pilots, rollouts] = [phasesOf(initiative, 'pilot'), phasesOf(initiative, 'rollout')];
   return rollouts.some(({ partial }) => partial) ? [...pilots, ...rollouts.filter(({ partial }) => partial)] : pilots;
 }
