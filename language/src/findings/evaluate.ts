@@ -152,13 +152,11 @@ export class Evaluation {
     const changed = standings.filter((standing) => again.has(standing));
     const onAgain = on.filter((standing) => again.has(standing));
     const outdated = new Set(changed.map(({ check }) => check.id));
+    if (!this.follows) {
+      for (let from = 0; from < elements.length; from += atATime) this.checkOnce(elements.slice(from, from + atATime), on, found);
+      return;
+    }
     for (const element of elements) {
-      if (!this.follows) {
-        // Nobody will ask again: no verdict is kept.
-        this.elementsChecked++;
-        this.checkEach(element, on, unread, found);
-        continue;
-      }
       const known = this.known?.findingsIn(element);
       if (known !== undefined && changed.length === 0) {
         if (known.length > 0) found.push(...known);
@@ -235,6 +233,24 @@ export class Evaluation {
     return false;
   }
 
+  /**
+   * Puts checks to some elements for which nobody will ask again, so that no verdict is kept: one check after the other to all of
+   * them. A processor that does the same again and again fetches the next element while it waits for one.
+   */
+  private checkOnce(elements: readonly Element[], standings: readonly Standing[], findings: Finding[]): void {
+    this.elementsChecked += elements.length;
+    this.found = findings;
+    const areWaived = elements.map(hasWaivers);
+    for (const { find, isShown } of standings) {
+      for (let index = 0; index < elements.length; index++) {
+        this.isWaived = areWaived[index] as boolean;
+        if (!this.isWaived && !isShown) continue;
+        this.checksDone++;
+        find(elements[index] as Element);
+      }
+    }
+  }
+
   private checkAll(element: Element, standings: readonly Standing[]): Verdict {
     this.elementsChecked++;
     const reads: Source[] = [];
@@ -255,16 +271,15 @@ export class Evaluation {
     verdict.checkedAt = this.programme.revision;
   }
 
-  /** Puts checks to an element, and adds what they find and read. */
+  /** Puts checks to an element, and adds what they find and what they read. */
   private checkEach(element: Element, standings: readonly Standing[], elements: Source[], findings: Finding[]): void {
     // What is not shown counts only where it is waived: a waiver must waive something.
-    this.isWaived = this.follows ? noting(reading(elements), () => hasWaivers(element)) : hasWaivers(element);
+    this.isWaived = noting(reading(elements), () => hasWaivers(element));
     this.found = findings;
     for (const { find, isShown, reads } of standings) {
       if (!this.isWaived && !isShown) continue;
       this.checksDone++;
-      if (this.follows) noting(reading(elements, reads), () => find(element));
-      else find(element);
+      noting(reading(elements, reads), () => find(element));
     }
   }
 
@@ -275,8 +290,8 @@ export class Evaluation {
 }
 
 const nothing: readonly Finding[] = [];
-/** Where nothing is noted. */
-const unread: Source[] = [];
+/** How many elements one check is put to before the next. */
+const atATime = 64;
 
 function groupByNoun(standings: readonly Standing[]): ReadonlyMap<Noun, readonly Standing[]> {
   const groups = new Map<Noun, Standing[]>();

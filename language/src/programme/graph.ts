@@ -1,6 +1,6 @@
 import { differing, isSameList, long, withItem } from '../lists.ts';
 import { type Noun, nouns, nounsNamedBy, valueId } from '../vocabulary/index.ts';
-import { type ElementNode, type LinkSeen, noConcepts, type Referrers } from './element-node.ts';
+import { type LinkSeen, noConcepts, type Referrers } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
 import type { LinkFact } from './facts.ts';
 import { type Gatherable, type Gathered, Gatherings, type Gathers, type Question, type SavedGathers } from './gathering.ts';
@@ -118,7 +118,12 @@ export class ProgrammeGraph implements Programme, Gatherable {
       this.enter(element, groups);
     }
     for (const source of Object.values(this.sources)) source.changedAt = this.revision;
-    for (const element of all) this.join(element);
+    for (let from = 0; from < all.length; from += atATime) {
+      const some = all.slice(from, from + atATime);
+      // First all names of some elements, each of which lies somewhere else: a processor looks for the next while it waits for one.
+      for (const { links } of some) for (const link of links) link.found = this.bearer(link);
+      for (const element of some) this.join(element);
+    }
   }
 
   /** Gives an element its name, and puts it under its noun, after those before it. */
@@ -139,13 +144,13 @@ export class ProgrammeGraph implements Programme, Gatherable {
     return groups;
   }
 
-  /** Looks up the links of an element, and puts it last in the lists of those who refer to what it names. */
+  /** Puts an element, the names in whose links have been looked up, last in the lists of those who refer to what it names. */
   private join(element: Element): void {
     const { links, concepts } = element;
     const joining = ++joined;
     let isLost = false;
     for (const link of links) {
-      const found = this.target(link);
+      const found = taken(link, link.found);
       link.find(found);
       if (found === undefined) isLost = true;
       else append(element, joining, found.referrerList(link.key), this.revision);
@@ -289,8 +294,12 @@ export class ProgrammeGraph implements Programme, Gatherable {
   }
 
   private target(link: LinkFact): Element | undefined {
-    const found = link.own ?? this.names.all.get(link.name);
-    return found !== undefined && takes(link, found) ? found : undefined;
+    return taken(link, this.bearer(link));
+  }
+
+  /** Who has the name in a link, whatever its noun. */
+  private bearer({ own, name }: LinkFact): Element | undefined {
+    return own ?? this.names.all.get(name);
   }
 
   private unresolvedOf(from: Element): readonly Unresolved[] {
@@ -491,6 +500,9 @@ function ranksAmong(staying: ReadonlySet<Declaring>, passages: readonly Declarin
   return ranks;
 }
 
+/** How many elements are taken in together. */
+const atATime = 32;
+
 /** How many elements are remembered as changed; whoever has not looked for longer asks all. */
 const mostStamped = 1_000;
 
@@ -504,8 +516,9 @@ function keepsOrder(before: readonly Element[], after: readonly Element[]): bool
   );
 }
 
-function takes({ key }: LinkFact, { noun }: ElementNode): boolean {
-  return nounsNamedBy.get(key)?.has(noun) === true;
+/** The element that bears the name in a link, where the link takes one of its noun. */
+function taken({ key }: LinkFact, bearer: Element | undefined): Element | undefined {
+  return bearer !== undefined && nounsNamedBy.get(key)?.has(bearer.noun) === true ? bearer : undefined;
 }
 
 /** How many elements have been put at the end of lists, in any programme. */
