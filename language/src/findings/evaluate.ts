@@ -149,13 +149,13 @@ export class Evaluation {
     found: Finding[],
   ): void {
     const on = standings.filter(({ isOn }) => isOn);
-    const changed = standings.filter((standing) => again.has(standing));
-    const onAgain = on.filter((standing) => again.has(standing));
-    const outdated = new Set(changed.map(({ check }) => check.id));
     if (!this.follows) {
       for (let from = 0; from < elements.length; from += atATime) this.checkOnce(elements.slice(from, from + atATime), on, found);
       return;
     }
+    const changed = standings.filter((standing) => again.has(standing));
+    const onAgain = on.filter((standing) => again.has(standing));
+    const outdated = new Set(changed.map(({ check }) => check.id));
     for (const element of elements) {
       const known = this.known?.findingsIn(element);
       if (known !== undefined && changed.length === 0) {

@@ -16,9 +16,9 @@ export interface Referrers extends ElementSource {
   from: readonly Element[];
   /** The revision in which `from` was made, while nobody else can hold it. */
   ownedAt: number;
-  /** The number of the last of them among all elements that were ever put at the end of a list. */
+  /** The number of the last of them among all elements that were ever put at the end of lists. */
   joinedLast: number;
-  /** Those after the next property. */
+  /** Those after another property. */
   next: Referrers | undefined;
 }
 
@@ -53,12 +53,13 @@ export class ElementNode implements ElementSource {
   // What is asked of every element that is taken in or named comes first: what lies close together is fetched at once.
   noun!: Noun;
   name = '';
-  /** Whether another element before it has its name; said by the Programme, like the next four. */
+  /** Whether another element before it has its name; said by the Programme, like all that follows up to `conceptsSeen`. */
   isDuplicate = false;
   /** Its place among the elements of its programme. */
   order = -1;
   changedAt = 0;
-  /** The first of the lists of those that name it, each of which knows the next: there are few, and a list of lists would be one more place to look. */
+  notedBy = 0;
+  /** Those that name it after one property, who know those after the next: an array of all would be one more place to look. */
   private referrers: Referrers | undefined = undefined;
   /** The links and concepts that it had when the Programme looked last. */
   linksSeen: readonly LinkSeen[] | undefined = undefined;
@@ -66,7 +67,6 @@ export class ElementNode implements ElementSource {
   /** All names of other elements that it writes, in the order of the text. */
   links: readonly LinkFact[] = none;
   concepts: readonly string[] = noConcepts;
-  notedBy = 0;
   label: string | undefined = undefined;
   passage!: Passage;
   index = 0;
@@ -117,12 +117,10 @@ export class ElementNode implements ElementSource {
 
   /** The same as the Programme keeps it. */
   referrerList(key: PropertyKey): Referrers {
-    let last: Referrers | undefined;
-    for (let list = this.referrers; list !== undefined; list = list.next) {
-      if (list.key === key) return list;
-      last = list;
-    }
+    const known = this.knownList(key);
+    if (known !== undefined) return known;
     const list: Referrers = { key, from: nobody, ownedAt: -1, joinedLast: 0, changedAt: 0, notedBy: 0, next: undefined };
+    const last = this.referrerLists().at(-1);
     if (last === undefined) this.referrers = list;
     else last.next = list;
     return list;

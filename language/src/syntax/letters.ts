@@ -6,7 +6,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** In UTF-16 code units: as many as all but huge texts have. */
+/** In UTF-16 code units: from there on a text is huge. */
 const many = 1 << 20;
 
 /** Where one text after the other is put, and the same as bytes, where there is something that copies a text into bytes at once. */
@@ -26,9 +26,11 @@ export function lettersOf(text: string): Uint16Array {
   const { length } = text;
   let [letters, bytes] = [spare, spareBytes];
   if (length >= letters.length) {
-    letters = new Uint16Array(length * 2);
+    const isHuge = length >= many;
+    letters = new Uint16Array(isHuge ? length + 1 : length * 2);
     bytes = bytesOf(letters);
-    if (length < many) [spare, spareBytes] = [letters, bytes];
+    // What one huge text needs is not kept for its sake.
+    if (!isHuge) [spare, spareBytes] = [letters, bytes];
   }
   if (bytes === undefined) for (let index = 0; index < length; index++) letters[index] = text.charCodeAt(index);
   else bytes.write(text, 0, length * 2, 'utf16le');
@@ -36,7 +38,7 @@ export function lettersOf(text: string): Uint16Array {
   return letters;
 }
 
-/** Undefined outside of Node, and where numbers lie in memory with their first byte first. */
+/** Undefined outside of Node, and where numbers lie in memory with their higher byte first. */
 function bytesOf({ buffer }: Uint16Array): Buffer | undefined {
   if (new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) return undefined;
   return (globalThis as { Buffer?: typeof Buffer }).Buffer?.from(buffer as ArrayBuffer);
