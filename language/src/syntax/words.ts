@@ -114,9 +114,11 @@ export function imageAt(slot: number): string {
 
 /** Some letters as a string of its own, which does not keep the whole text in memory. */
 function word(letters: Uint16Array, start: number, end: number): string {
-  const codes: number[] = [];
-  const to = Math.min(end, start + mostArguments);
-  for (let offset = start; offset < to; offset++) codes.push(letters[offset] as number);
-  const image = String.fromCharCode(...codes);
-  return to === end ? image : image + word(letters, to, end);
+  let image = '';
+  for (let from = start; from < end; from += mostArguments) {
+    const codes: number[] = [];
+    for (let offset = from; offset < end && offset < from + mostArguments; offset++) codes.push(letters[offset] as number);
+    image += String.fromCharCode(...codes);
+  }
+  return image;
 }

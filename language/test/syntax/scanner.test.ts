@@ -112,6 +112,17 @@ describe('The scanner', () => {
     );
   });
 
+  it('takes a word of any length', () => {
+    const { tokens } = scanned(`${'x'.repeat(2 ** 24)} y`);
+    assert.deepEqual(
+      tokens.map(({ offset, end }) => [offset, end]),
+      [
+        [0, 2 ** 24],
+        [2 ** 24 + 1, 2 ** 24 + 2],
+      ],
+    );
+  }).timeout(20_000);
+
   it('counts places from where the text starts', () => {
     const { tokens, comments, unreadable } = scanned('a /* b */ ！', 10);
     assert.deepEqual(
