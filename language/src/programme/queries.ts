@@ -1,14 +1,12 @@
 /** Questions that principles and hovers put to the graph. None guesses: what is not known is undefined or left out. */
 
-import { withItem } from '../lists.ts';
+import { those } from '../lists.ts';
 import { formatDay } from '../time/index.ts';
 import { enumerations, type PropertyKey, properties, valueWord } from '../vocabulary/index.ts';
 import type { Control, Data, Element, ElementOf, Goal, Initiative, Link, Metric, Moment, Phase, Unit } from './elements.ts';
 import { type Gathered, gathering } from './gathering.ts';
 import { declareMemo } from './memo.ts';
 import type { Programme } from './programme.ts';
-
-const none: readonly never[] = [];
 
 /** The elements that links lead to, those that could not be found left out. */
 export function targets<T extends Element>(links: readonly Link<T>[]): T[] {
@@ -54,15 +52,12 @@ export function dataUsed({ uses }: Initiative): Link<Data>[] {
 
 /** The phases of some kinds, whether or not they say when. */
 export function stagesOf({ phases }: Initiative, ...kinds: readonly string[]): readonly Phase[] {
-  let stages: readonly Phase[] = none;
-  for (const phase of phases) if (isOfKind(phase, kinds)) stages = withItem(stages, phase);
-  return stages;
+  return those(phases, (phase) => isOfKind(phase, kinds));
 }
 
 /** Whether a phase of one of these kinds has no date: it may be earlier or later than any other. */
 export function isSomeUndated({ phases }: Initiative, ...kinds: readonly string[]): boolean {
-  for (const phase of phases) if (phase.start === undefined && isOfKind(phase, kinds)) return true;
-  return false;
+  return phases.some((phase) => phase.start === undefined && isOfKind(phase, kinds));
 }
 
 function isOfKind({ kind }: Phase, kinds: readonly string[]): boolean {
@@ -74,9 +69,7 @@ type Dated = Phase & { readonly start: NonNullable<Phase['start']> };
 
 /** The phases of a kind that have a start. */
 export function phasesOf({ phases }: Initiative, ...kinds: readonly string[]): readonly Dated[] {
-  let dated: readonly Phase[] = none;
-  for (const phase of phases) if (phase.start !== undefined && isOfKind(phase, kinds)) dated = withItem(dated, phase);
-  return dated as readonly Dated[];
+  return those(phases, (phase) => phase.start !== undefined && isOfKind(phase, kinds)) as readonly Dated[];
 }
 
 /** The phases in which the initiative is applied to real business: pilots and rollouts (that a pilot counts is our reading). */
