@@ -68,3 +68,14 @@ export function firstIndex(length: number, holds: (index: number) => boolean): n
   }
   return low;
 }
+
+/** How many items are gone over together. */
+const atATime = 32;
+
+/**
+ * A list in short parts, for work of several steps on items that lie scattered over memory: a processor that does one step for some
+ * of them fetches the next while it waits for one.
+ */
+export function* inShortParts<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += atATime) yield items.slice(from, from + atATime);
+}

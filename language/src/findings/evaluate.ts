@@ -1,3 +1,4 @@
+import { inShortParts } from '../lists.ts';
 import type { Element, Moment } from '../programme/elements.ts';
 import type { Overrides, ProgrammeGraph } from '../programme/graph.ts';
 import { noting, reading, type Source } from '../programme/tracking.ts';
@@ -150,7 +151,7 @@ export class Evaluation {
   ): void {
     const on = standings.filter(({ isOn }) => isOn);
     if (!this.follows) {
-      for (let from = 0; from < elements.length; from += atATime) this.checkOnce(elements.slice(from, from + atATime), on, found);
+      for (const some of inShortParts(elements)) this.checkOnce(some, on, found);
       return;
     }
     const changed = standings.filter((standing) => again.has(standing));
@@ -233,10 +234,7 @@ export class Evaluation {
     return false;
   }
 
-  /**
-   * Puts checks to some elements for which nobody will ask again, so that no verdict is kept: one check after the other to all of
-   * them. A processor that does the same again and again fetches the next element while it waits for one.
-   */
+  /** Puts checks, one after the other, to some elements for which nobody will ask again, so that no verdict is kept. */
   private checkOnce(elements: readonly Element[], standings: readonly Standing[], findings: Finding[]): void {
     this.elementsChecked += elements.length;
     this.found = findings;
@@ -290,8 +288,6 @@ export class Evaluation {
 }
 
 const nothing: readonly Finding[] = [];
-/** How many elements one check is put to before the next. */
-const atATime = 64;
 
 function groupByNoun(standings: readonly Standing[]): ReadonlyMap<Noun, readonly Standing[]> {
   const groups = new Map<Noun, Standing[]>();

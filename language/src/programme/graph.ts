@@ -1,4 +1,4 @@
-import { differing, isSameList, long, withItem } from '../lists.ts';
+import { differing, inShortParts, isSameList, long, withItem } from '../lists.ts';
 import { type Noun, nouns, nounsNamedBy, valueId } from '../vocabulary/index.ts';
 import { type LinkSeen, noConcepts, type Referrers } from './element-node.ts';
 import type { Choices, Element, ElementOf, Moment, ProgrammeRoot } from './elements.ts';
@@ -118,9 +118,7 @@ export class ProgrammeGraph implements Programme, Gatherable {
       this.enter(element, groups);
     }
     for (const source of Object.values(this.sources)) source.changedAt = this.revision;
-    for (let from = 0; from < all.length; from += atATime) {
-      const some = all.slice(from, from + atATime);
-      // First all names of some elements, each of which lies somewhere else: a processor looks for the next while it waits for one.
+    for (const some of inShortParts(all)) {
       for (const { links } of some) for (const link of links) link.found = this.bearer(link);
       for (const element of some) this.join(element);
     }
@@ -499,9 +497,6 @@ function ranksAmong(staying: ReadonlySet<Declaring>, passages: readonly Declarin
   }
   return ranks;
 }
-
-/** How many elements are taken in together. */
-const atATime = 32;
 
 /** How many elements are remembered as changed; whoever has not looked for longer asks all. */
 const mostStamped = 1_000;
