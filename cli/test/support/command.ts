@@ -19,13 +19,16 @@ export interface Circumstances {
   readonly cwd?: string;
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
+  /** What Node itself is told. */
+  readonly node?: readonly string[];
 }
 
 /** Runs `dtx` as it was built, with the messages in English where the circumstances do not say otherwise. */
-export function dtx(args: readonly string[], { cwd, input = '', env = {} }: Circumstances = {}): Run {
+export function dtx(args: readonly string[], { cwd, input = '', env = {}, node = [] }: Circumstances = {}): Run {
   if (!existsSync(path.join(home, 'dist/dtx.cjs'))) throw new Error('The command is not built. Run npm run build, then the tests.');
   const environment = { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, input, env: environment, maxBuffer: 2 ** 28 });
+  const options = { cwd, input, env: environment, maxBuffer: 2 ** 28 };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, command, ...args], options);
   return { code: status, out: String(stdout), err: String(stderr) };
 }
 
