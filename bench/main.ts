@@ -33,7 +33,8 @@ npm run bench -- [options]
   --json FILE       writes all rows as JSON
   --markdown FILE   puts the rows, the machine and the versions between the marks of a page, such as docs/performance.md
   --only PART,…     measures these parts only: ${parts.join(', ')}
-  --rounds N        so many rounds of everything: fewer for a quick look, more on a noisy machine
+  --rounds N        so many rounds instead of three to seven: fewer for a quick look, more on a noisy machine; prices of
+                    principles and the first check with --cache are measured as often as ever
   --help            prints this`;
 
 const { values: options } = parseArgs({
